@@ -1,0 +1,62 @@
+package org.convspec.conformance.cases;
+
+import java.util.Random;
+import org.convspec.spec.geometry.Axis;
+import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
+
+/**
+ * One axis of a random case, every attribute drawn on its own, and an input extent that gives the
+ * output extent and the dropped tail that were drawn, not whatever happens to come out.
+ *
+ * @param axis kernel, stride, dilation, padding
+ * @param inputExtent input positions
+ */
+record AxisDraw(Axis axis, long inputExtent) {
+
+  private static final Weighted<Long> KERNELS =
+      Weighted.<Long>of(1L, 20).or(2L, 30).or(3L, 30).or(4L, 12).or(5L, 8);
+  private static final Weighted<Long> STRIDES =
+      Weighted.<Long>of(1L, 45).or(2L, 30).or(3L, 15).or(4L, 5).or(5L, 5);
+  private static final Weighted<Long> DILATIONS = Weighted.<Long>of(1L, 60).or(2L, 25).or(3L, 15);
+  private static final Weighted<Long> OUTPUTS =
+      Weighted.<Long>of(0L, 2).or(1L, 13).or(2L, 25).or(3L, 25).or(4L, 20).or(5L, 10).or(7L, 5);
+
+  /** A side's padding: none, some, at least a whole kernel, or a crop. */
+  private enum Side {
+    NONE,
+    SOME,
+    WHOLE_KERNEL,
+    CROP
+  }
+
+  private static final Weighted<Side> SIDES =
+      Weighted.of(Side.NONE, 40).or(Side.SOME, 40).or(Side.WHOLE_KERNEL, 10).or(Side.CROP, 10);
+
+  static AxisDraw next(Random random, OutputRounding rounding) {
+    long kernel = KERNELS.next(random);
+    long stride = STRIDES.next(random);
+    long dilation = DILATIONS.next(random);
+    Axis unpadded = new Axis(kernel, stride, dilation, Padding.NONE);
+    Padding padding = new Padding(side(random, unpadded), side(random, unpadded));
+    boolean exact = rounding == OutputRounding.EXACT;
+    long outputs = exact ? Math.max(1, OUTPUTS.next(random)) : OUTPUTS.next(random);
+    long tail = exact ? 0 : random.nextLong(stride);
+    long padded = (outputs - 1) * stride + unpadded.effectiveKernel() + tail;
+    long extent = padded - padding.before() - padding.after();
+    long shortest = Math.max(0, -padding.before() - padding.after());
+    while (extent < shortest) { // whole strides, so that the tail stays as drawn
+      extent += stride;
+    }
+    return new AxisDraw(unpadded.padded(padding), extent);
+  }
+
+  private static long side(Random random, Axis unpadded) {
+    return switch (SIDES.next(random)) {
+      case NONE -> 0;
+      case SOME -> 1 + random.nextLong(Math.max(1, unpadded.effectiveKernel() - 1));
+      case WHOLE_KERNEL -> unpadded.effectiveKernel() + random.nextLong(2);
+      case CROP -> -1 - random.nextLong(2);
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.convspec.conformance.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.convspec.spec.Call.Layouts;
+import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Fill;
+
+/**
+ * A random valid convolution. Every attribute is drawn per axis and independently of all others;
+ * where extents come out equal, the draw is repeated a few times, because equal extents hide
+ * swapped axes.
+ */
+final class ConvolutionDraw {
+
+  private static final int TRIES_FOR_DISTINCT_EXTENTS = 12;
+  private static final long MOST_MULTIPLY_ADDS = 20_000;
+
+  private static final Weighted<Integer> RANKS = Weighted.of(1, 30).or(2, 45).or(3, 25);
+  private static final Weighted<Long> BATCHES =
+      Weighted.<Long>of(0L, 3).or(1L, 37).or(2L, 35).or(3L, 25);
+  private static final Weighted<OutputRounding> ROUNDINGS =
+      Weighted.of(OutputRounding.FLOOR, 80)
+          .or(OutputRounding.CEIL, 10)
+          .or(OutputRounding.EXACT, 10);
+  private static final Weighted<Orientation> ORIENTATIONS =
+      Weighted.of(Orientation.CORRELATION, 85).or(Orientation.FLIPPED, 15);
+
+  private ConvolutionDraw() {}
+
+  /** Draws a case in canonical layouts with data of one kind. */
+  static ConvolutionCase next(Random random, ElementType type, Fill.Kind kind) {
+    ConvolutionCase drawn = affordable(random, type, kind);
+    for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && hasEqualExtents(drawn); tries++) {
+      drawn = affordable(random, type, kind);
+    }
+    return drawn;
+  }
+
+  private static ConvolutionCase affordable(Random random, ElementType type, Fill.Kind kind) {
+    while (true) {
+      ConvolutionCase drawn = draw(random, type, kind);
+      if (drawn.geometry().multiplyAddCount() <= MOST_MULTIPLY_ADDS) {
+        return drawn;
+      }
+    }
+  }
+
+  private static ConvolutionCase draw(Random random, ElementType type, Fill.Kind kind) {
+    OutputRounding rounding = ROUNDINGS.next(random);
+    ChannelDraw channels = ChannelDraw.next(random);
+    int rank = RANKS.next(random);
+    List<AxisDraw> axes =
+        Stream.generate(() -> AxisDraw.next(random, rounding)).limit(rank).toList();
+    Convolution convolution =
+        new Convolution(
+            each(axes, draw -> draw.axis().stride()),
+            each(axes, draw -> draw.axis().dilation()),
+            new PaddingRule.Explicit(each(axes, draw -> draw.axis().padding())),
+            rounding,
+            channels.groups(),
+            ORIENTATIONS.next(random));
+    return new ConvolutionCase(
+        convolution,
+        shape(BATCHES.next(random), channels.inputChannels(), each(axes, AxisDraw::inputExtent)),
+        shape(
+            channels.outputChannels(),
+            channels.inputsPerGroup(),
+            each(axes, draw -> draw.axis().kernel())),
+        random.nextBoolean() ? Optional.of(Shape.of(channels.outputChannels())) : Optional.empty(),
+        Optional.empty(),
+        Layouts.CANONICAL,
+        type,
+        new Fill(kind, random.nextInt(100_000)));
+  }
+
+  private static <T> List<T> each(List<AxisDraw> axes, Function<AxisDraw, T> attribute) {
+    return axes.stream().map(attribute).toList();
+  }
+
+  private static Shape shape(long first, long second, List<Long> rest) {
+    List<Long> extents = new ArrayList<>(List.of(first, second));
+    extents.addAll(rest);
+    return Shape.of(extents.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private static boolean hasEqualExtents(ConvolutionCase drawn) {
+    long[] input = drawn.input().toArray();
+    LongStream all =
+        LongStream.concat(LongStream.of(input), LongStream.of(drawn.weights().extent(0)));
+    return all.distinct().count() < input.length + 1;
+  }
+}

@@ -1,0 +1,97 @@
+package org.convspec.conformance.judge;
+
+import java.util.List;
+import java.util.function.DoublePredicate;
+import org.convspec.spec.operator.ConvolutionGeometry;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Index;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+
+/** Compares tensors element by element; the first place that differs is the mismatch. */
+public final class Comparison {
+
+  private final Slot slot;
+  private final IndexTrace trace;
+
+  /**
+   * Prepares to compare a result of a convolution.
+   *
+   * @param geometry the convolution, for the index trace
+   * @param slot which result
+   */
+  public Comparison(ConvolutionGeometry geometry, Slot slot) {
+    this.slot = slot;
+    this.trace = new IndexTrace(geometry);
+  }
+
+  /** EXACT tier: equal numbers, where a NaN equals a NaN and zeros of both signs are equal. */
+  public Finding exact(Tensor got, Tensor want) {
+    for (Index index : want.shape().indices()) {
+      if (!same(got.at(index), want.at(index))) {
+        return fail(index, got, want, "0");
+      }
+    }
+    return judgeable(want.shape(), want, value -> value != 0);
+  }
+
+  /** BOUNDED tier: {@code |got - want| <= bound}, element by element. */
+  public Finding bounded(Tensor got, Tensor want, Tensor bound) {
+    for (Index index : want.shape().indices()) {
+      double difference = Math.abs(got.at(index) - want.at(index));
+      if (!(difference <= bound.at(index))) {
+        return fail(index, got, want, number(bound.at(index), ElementType.FLOAT64));
+      }
+    }
+    return judgeable(want.shape(), want, value -> value != 0);
+  }
+
+  /** Compares shapes alone. */
+  public Finding shapes(Shape got, Shape want) {
+    if (got.equals(want)) {
+      return Finding.pass();
+    }
+    return Finding.fail(
+        slot.label() + " has the wrong shape",
+        new Mismatch("shape of " + slot.label(), got.toString(), want.toString(), "0", List.of()));
+  }
+
+  /** Numerically equal, or both not a number. */
+  static boolean same(double got, double want) {
+    return got == want || (Double.isNaN(got) && Double.isNaN(want));
+  }
+
+  private Finding fail(Index index, Tensor got, Tensor want, String bound) {
+    return Finding.fail(
+        slot.label() + " differs",
+        new Mismatch(
+            slot.label() + " " + index,
+            number(got.at(index), got.type()),
+            number(want.at(index), want.type()),
+            bound,
+            trace.of(slot, index)));
+  }
+
+  private Finding judgeable(Shape shape, Tensor want, DoublePredicate tells) {
+    if (shape.hasNoElements()) {
+      return Finding.weak(slot.label() + " has no elements");
+    }
+    for (Index index : shape.indices()) {
+      if (tells.test(want.at(index))) {
+        return Finding.pass();
+      }
+    }
+    return Finding.weak(slot.label() + " is 0 everywhere");
+  }
+
+  /** Writes a number in its shortest form that reads back the same; integers without a point. */
+  static String number(double value, ElementType type) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return Long.toString((long) value);
+    }
+    return type == ElementType.FLOAT32 && type.holds(value)
+        ? Float.toString((float) value)
+        : Double.toString(value);
+  }
+}

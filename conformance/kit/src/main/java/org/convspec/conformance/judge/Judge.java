@@ -1,0 +1,56 @@
+package org.convspec.conformance.judge;
+
+import java.util.function.Predicate;
+import org.convspec.spec.Implementation;
+import org.convspec.vectors.cases.ConvolutionCase;
+
+/** Settles whether a rule holds on a case; where it does not, finds a smaller case first. */
+public final class Judge {
+
+  private final Witness witness;
+
+  /** Makes a judge of an implementation. */
+  public Judge(Implementation implementation) {
+    this.witness = new Witness(implementation);
+  }
+
+  /**
+   * Examines a case. Returns if the rule held.
+   *
+   * @param rule the id of the rule
+   * @param domain the cases that the rule speaks about; smaller cases are sought among them
+   * @param examination what the rule asks
+   * @param example the case
+   * @throws RuleViolation if the rule did not hold, with the smallest case found
+   * @throws NotJudged if the case was skipped, weak or outside the domain
+   */
+  public void settle(
+      String rule,
+      Predicate<ConvolutionCase> domain,
+      Examination examination,
+      ConvolutionCase example) {
+    if (!domain.test(example)) {
+      throw new NotJudged(NotJudged.Kind.OUTSIDE, rule + " says nothing of " + example);
+    }
+    Finding finding = examine(examination, example);
+    switch (finding.verdict()) {
+      case PASS -> {}
+      case SKIP -> throw new NotJudged(NotJudged.Kind.SKIPPED, finding.reason());
+      case WEAK -> throw new NotJudged(NotJudged.Kind.WEAK, finding.reason());
+      case FAIL, ERROR -> {
+        Shrinking shrinking =
+            new Shrinking(domain, smaller -> examine(examination, smaller), finding.verdict());
+        ConvolutionCase smallest = shrinking.smallest(example);
+        throw new RuleViolation(rule, smallest, shrinking.findingOr(finding));
+      }
+    }
+  }
+
+  private Finding examine(Examination examination, ConvolutionCase example) {
+    try {
+      return examination.examine(witness, example);
+    } catch (NoAnswer noAnswer) {
+      return noAnswer.finding();
+    }
+  }
+}

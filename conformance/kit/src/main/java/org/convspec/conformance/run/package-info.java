@@ -1,0 +1,2 @@
+/** Running the contracts outside a test framework: seeds, numbers of cases, results. */
+package org.convspec.conformance.run;

@@ -1,0 +1,54 @@
+package org.convspec.reference.accuracy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.convspec.reference.literal.LiteralConvolution;
+import org.convspec.reference.path.ConvolutionCall;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Tensor;
+
+/**
+ * CONV-51 to CONV-54: |got - want| is at most gamma(n + 2) times the same result slot computed from
+ * absolute values, plus n times the smallest positive number, where n counts the terms of the
+ * element's sum. Chapter 3, Accuracy, derives it.
+ */
+public final class ConvolutionBound {
+
+  private static final LiteralConvolution LITERAL = new LiteralConvolution();
+
+  private ConvolutionBound() {}
+
+  /**
+   * Returns the largest permitted error of every element of a result slot, in canonical layout.
+   *
+   * @throws org.convspec.spec.rule.InvalidCallException by the rule that the call breaks
+   */
+  public static Tensor of(Convolution convolution, Call call, Slot slot) {
+    ElementType type = call.elementType();
+    Tensor terms = onEvery(convolution, call, slot, value -> 1);
+    Tensor magnitude = onEvery(convolution, call, slot, Math::abs);
+    return terms.combine(
+        magnitude, (n, sum) -> n == 0 ? 0 : gamma(type, n + 2) * sum + n * type.smallestPositive());
+  }
+
+  /**
+   * Returns n u / (1 - n u): the relative error that n roundings can build up (Higham 2002, 3.1).
+   */
+  static double gamma(ElementType type, double n) {
+    double nu = n * type.unitRoundoff();
+    return nu < 1 ? nu / (1 - nu) : Double.POSITIVE_INFINITY;
+  }
+
+  private static Tensor onEvery(
+      Convolution convolution, Call call, Slot slot, DoubleUnaryOperator map) {
+    Map<Slot, Tensor> mapped = new EnumMap<>(Slot.class);
+    call.tensors().forEach((name, tensor) -> mapped.put(name, tensor.map(map)));
+    Call absolute =
+        new Call(call.operator(), call.direction(), call.layouts(), mapped, call.wanted());
+    return ConvolutionCall.of(convolution, absolute).result(slot, LITERAL);
+  }
+}

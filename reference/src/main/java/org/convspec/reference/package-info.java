@@ -1,0 +1,2 @@
+/** The implementations that come with the specification. */
+package org.convspec.reference;

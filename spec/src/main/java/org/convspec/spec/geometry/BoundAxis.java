@@ -1,0 +1,79 @@
+package org.convspec.spec.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An axis over an input of known extent, and its index relation: all {@code (o, k, i)} with {@code
+ * i = o * stride + k * dilation - before} and {@code i} inside the input (WIN-01, WIN-23).
+ *
+ * @param axis the window along the axis
+ * @param inputExtent how many input positions there are
+ * @param outputExtent how many output positions there are
+ */
+public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
+
+  /**
+   * One element of the index relation.
+   *
+   * @param o output position
+   * @param k tap
+   * @param i input position
+   */
+  public record Link(long o, long k, long i) {}
+
+  /** Returns whether an input position exists (WIN-23). */
+  public boolean isInside(long i) {
+    return 0 <= i && i < inputExtent;
+  }
+
+  /** Returns how many windows FLOOR rounding gives (WIN-10). */
+  public long wholeWindows() {
+    return axis.outputExtent(inputExtent, OutputRounding.FLOOR);
+  }
+
+  /** Returns the length of the last partial step, 0 to stride - 1; 0 without room (WIN-10). */
+  public long tail() {
+    return Math.max(0, axis.room(inputExtent)) % axis.stride();
+  }
+
+  /** Returns what output position {@code o} reads, tap by tap. */
+  public List<Link> linksOfOutput(long o) {
+    List<Link> links = new ArrayList<>();
+    for (long k = 0; k < axis.kernel(); k++) {
+      addIfInside(links, o, k);
+    }
+    return links;
+  }
+
+  /** Returns where tap {@code k} is used, output by output. */
+  public List<Link> linksOfTap(long k) {
+    List<Link> links = new ArrayList<>();
+    for (long o = 0; o < outputExtent; o++) {
+      addIfInside(links, o, k);
+    }
+    return links;
+  }
+
+  /** Returns who reads input position {@code i}, tap by tap; nobody, if no window reaches it. */
+  public List<Link> linksOfInput(long i) {
+    List<Link> links = new ArrayList<>();
+    for (long k = 0; k < axis.kernel(); k++) {
+      long distance = i - axis.position(0, k);
+      if (Math.floorMod(distance, axis.stride()) == 0) {
+        long o = Math.floorDiv(distance, axis.stride());
+        if (0 <= o && o < outputExtent) {
+          links.add(new Link(o, k, i));
+        }
+      }
+    }
+    return links;
+  }
+
+  private void addIfInside(List<Link> links, long o, long k) {
+    long i = axis.position(o, k);
+    if (isInside(i)) {
+      links.add(new Link(o, k, i));
+    }
+  }
+}

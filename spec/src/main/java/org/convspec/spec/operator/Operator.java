@@ -1,0 +1,27 @@
+package org.convspec.spec.operator;
+
+import java.util.Map;
+import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.Shape;
+
+/**
+ * An operator with its attributes. The record holds what was given, valid or not; whether a call is
+ * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
+ */
+public sealed interface Operator permits Convolution {
+
+  /** Returns the name in texts and on the wire, such as {@code convolution}. */
+  String label();
+
+  /** Returns the slots of this operator. */
+  Signature signature();
+
+  /**
+   * Returns the shape of every slot that a call in this direction can ask for, in canonical layout.
+   *
+   * @param direction forward or gradient
+   * @param given the shapes of the tensors given, in canonical layout
+   * @throws InvalidCallException by the rule that the call breaks
+   */
+  Map<Slot, Shape> resultShapes(Direction direction, Map<Slot, Shape> given);
+}

@@ -1,0 +1,52 @@
+package org.convspec.spec.operator;
+
+import java.util.Locale;
+
+/** The named tensors of operators and of their gradients. */
+public enum Slot {
+  /** (n, inputChannels, space). */
+  INPUT(Role.DATA),
+  /** (outputChannels, inputChannels / groups, kernel). */
+  WEIGHTS(Role.WEIGHTS),
+  /** (outputChannels). */
+  BIAS(Role.VECTOR),
+  /** (n, outputChannels, space). */
+  OUTPUT(Role.DATA),
+  /** The gradient arriving at the output, shaped like it. */
+  OUTPUT_GRADIENT(Role.DATA),
+  /** Shaped like the input. */
+  INPUT_GRADIENT(Role.DATA),
+  /** Shaped like the weights. */
+  WEIGHTS_GRADIENT(Role.WEIGHTS),
+  /** Shaped like the bias. */
+  BIAS_GRADIENT(Role.VECTOR);
+
+  /** Which family of layouts stores a slot. */
+  public enum Role {
+    /** Stored in a data layout. */
+    DATA,
+    /** Stored in a weights layout. */
+    WEIGHTS,
+    /** One axis: no layout. */
+    VECTOR
+  }
+
+  private final Role role;
+
+  Slot(Role role) {
+    this.role = role;
+  }
+
+  /** Returns which family of layouts stores this slot. */
+  public Role role() {
+    return role;
+  }
+
+  /** Returns the name in texts and on the wire, such as {@code inputGradient}. */
+  public String label() {
+    String[] words = name().toLowerCase(Locale.ROOT).split("_");
+    return words.length == 1
+        ? words[0]
+        : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+  }
+}

@@ -1,0 +1,2 @@
+/** How broken rules are reported. */
+package org.convspec.spec.rule;

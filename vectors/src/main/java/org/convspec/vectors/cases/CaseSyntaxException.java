@@ -1,0 +1,11 @@
+package org.convspec.vectors.cases;
+
+/** A case line that cannot be read; the message names the token and what was expected. */
+public final class CaseSyntaxException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  CaseSyntaxException(String message) {
+    super("case line: " + message);
+  }
+}

@@ -1,0 +1,111 @@
+package org.convspec.vectors.cases;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+
+/**
+ * A recipe for the values of a case: the same recipe gives the same tensors everywhere.
+ *
+ * @param kind what the values are like
+ * @param seed which of the many such tensors; unused by {@code ones} and {@code counting}
+ */
+public record Fill(Kind kind, long seed) {
+
+  /** What the values are like. */
+  public enum Kind {
+    /** Integers in -8 .. 8 without 0: sums of products are exact in any order (EXACT tier). */
+    INTS,
+    /** 1 everywhere (EXACT tier). */
+    ONES,
+    /** 1, 2, 3 ... in row-major order, starting again after 9 (EXACT tier). */
+    COUNTING,
+    /** Signed reals of magnitude 2^-3 to 2^3 (BOUNDED tier). */
+    REALS,
+    /** INTS with one NaN in the input and one in the output gradient (SPECIAL tier). */
+    NANS,
+    /** INTS with some infinities in the input and in the output gradient (SPECIAL tier). */
+    INFINITIES,
+    /** INTS with zeros of both signs in every tensor (SPECIAL tier). */
+    ZEROS,
+    /** INTS, input and output gradient scaled into the subnormal range (SPECIAL tier). */
+    SUBNORMALS;
+
+    /** Returns the name in a case line. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether the seed matters. */
+    public boolean isSeeded() {
+      return this != ONES && this != COUNTING;
+    }
+
+    /** Returns whether every value is an integer of magnitude 9 or less. */
+    public boolean isSmallIntegers() {
+      return this == INTS || this == ONES || this == COUNTING;
+    }
+  }
+
+  /** The largest magnitude of {@link Kind#INTS}. */
+  static final int LARGEST_INTEGER = 8;
+
+  /** Returns the tensor of a slot. */
+  public Tensor tensor(Slot slot, Shape shape, ElementType type) {
+    double[] values = Tensor.zeros(type, shape).toArray();
+    SplittableRandom random = new SplittableRandom(seed * Slot.values().length + slot.ordinal());
+    switch (kind) {
+      case ONES -> Arrays.fill(values, 1);
+      case COUNTING -> Arrays.setAll(values, place -> place % 9 + 1);
+      case REALS -> Arrays.setAll(values, place -> real(random));
+      default -> Arrays.setAll(values, place -> integer(random));
+    }
+    boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;
+    switch (kind) {
+      case NANS -> sprinkle(values, random, flows ? 1 : 0, () -> Double.NaN);
+      case INFINITIES ->
+          sprinkle(
+              values,
+              random,
+              flows ? 2 : 0,
+              () -> random.nextBoolean() ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
+      case ZEROS ->
+          sprinkle(values, random, 1 + values.length / 2, () -> random.nextBoolean() ? 0.0 : -0.0);
+      case SUBNORMALS -> {
+        if (flows) {
+          Arrays.setAll(values, place -> values[place] * type.smallestPositive());
+        }
+      }
+      default -> {}
+    }
+    return Tensor.rounding(type, shape, values);
+  }
+
+  private static double integer(SplittableRandom random) {
+    int magnitude = random.nextInt(1, LARGEST_INTEGER + 1);
+    return random.nextBoolean() ? magnitude : -magnitude;
+  }
+
+  private static double real(SplittableRandom random) {
+    double magnitude = Math.scalb(1 + random.nextDouble(), random.nextInt(-3, 3));
+    return random.nextBoolean() ? magnitude : -magnitude;
+  }
+
+  private static void sprinkle(
+      double[] values, SplittableRandom random, int count, DoubleSupplier special) {
+    for (int drawn = 0; drawn < count && values.length > 0; drawn++) {
+      values[random.nextInt(values.length)] = special.getAsDouble();
+    }
+  }
+
+  /** Returns the token of a case line, such as {@code ints#17}. */
+  @Override
+  public String toString() {
+    return kind.isSeeded() ? kind.label() + "#" + seed : kind.label();
+  }
+}
