@@ -1,6 +1,8 @@
 package org.convspec.conformance.judge;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
@@ -20,11 +22,32 @@ public final class Witness {
 
   /** Returns the raw answer; whatever goes wrong inside the implementation is an ERROR finding. */
   public Answer answer(Call call) {
+    Optional<String> undeclared = undeclared(call);
+    if (undeclared.isPresent()) {
+      return new Answer.Unsupported("declares no " + undeclared.get());
+    }
     try {
       return implementation.answer(call);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
       throw new NoAnswer(Finding.error(describe(broken)));
     }
+  }
+
+  /** What a call needs and the implementation did not declare; it is not even asked then. */
+  private Optional<String> undeclared(Call call) {
+    Implementation.Profile profile = implementation.profile();
+    if (!profile.operators().contains(call.operator().label())) {
+      return Optional.of("operator " + call.operator().label());
+    }
+    if (!profile.elementTypes().contains(call.elementType())) {
+      return Optional.of("element type " + call.elementType().label());
+    }
+    int rank = call.tensor(Slot.INPUT).shape().rank() - 2;
+    return Stream.of(call.layouts().data(), call.layouts().weights())
+        .filter(layout -> !profile.layouts().contains(layout.nameAt(rank)))
+        .filter(layout -> !profile.layouts().contains(layout.family()))
+        .map(layout -> "layout " + layout.nameAt(rank))
+        .findFirst();
   }
 
   private static String describe(Throwable broken) {

@@ -1,0 +1,30 @@
+package org.convspec.conformance.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The texts of the chapters, as they come with the specification. */
+final class Chapters {
+
+  /** The files in reading order. */
+  static final List<String> FILES =
+      List.of("01-tensors.md", "02-window-geometry.md", "03-convolution.md");
+
+  private static final String FOLDER = "/org/convspec/spec/text/";
+
+  private Chapters() {}
+
+  static String text(String file) {
+    try (InputStream in = Chapters.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the chapter " + file + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

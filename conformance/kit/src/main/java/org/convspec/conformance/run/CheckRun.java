@@ -1,0 +1,155 @@
+package org.convspec.conformance.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.sessions.JqwikSession;
+import org.convspec.conformance.contract.Contract;
+import org.convspec.conformance.rulebook.Rule;
+import org.convspec.conformance.rulebook.Rulebook;
+import org.convspec.conformance.rulebook.Strength;
+import org.convspec.reference.BuiltIn;
+import org.convspec.spec.Implementation;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.cases.ConvolutionCase;
+
+/**
+ * Checks an implementation against the contracts: every selected property with as many cases as
+ * asked for, or all of them with one given case.
+ */
+public final class CheckRun {
+
+  /**
+   * What to check.
+   *
+   * @param implementation who is checked
+   * @param type element type of the cases
+   * @param seed the seed that all cases come from
+   * @param tries cases per property
+   * @param selection which rules
+   * @param only the one case to examine, instead of generated ones
+   * @param repeat how to name the implementation on the command line, such as {@code im2col}
+   */
+  public record Settings(
+      Implementation implementation,
+      ElementType type,
+      long seed,
+      int tries,
+      RuleSelection selection,
+      Optional<ConvolutionCase> only,
+      String repeat) {}
+
+  /** Told how far a run is. */
+  public interface Progress {
+
+    /** The run begins and will examine this many cases at most. */
+    void begin(long cases);
+
+    /** A property of this rule begins. */
+    void rule(String label);
+
+    /** So many cases more are dealt with. */
+    void step(long cases);
+
+    /** The run is over. */
+    void end();
+  }
+
+  private final Settings settings;
+  private final Rulebook rulebook;
+
+  /** Prepares a run. */
+  public CheckRun(Settings settings, Rulebook rulebook) {
+    this.settings = settings;
+    this.rulebook = rulebook;
+  }
+
+  /** Runs to the end and returns what became of every selected rule. */
+  public RunReport run(Progress progress) {
+    Map<String, List<RuleProperty>> properties = selectedProperties();
+    long count = properties.values().stream().mapToLong(List::size).sum();
+    progress.begin(count * casesPerProperty());
+    Subject subject = new Subject(settings.implementation(), settings.type());
+    List<RuleResult> results = new ArrayList<>();
+    JqwikSession.run(
+        () -> {
+          for (Rule rule : rulebook.rules()) {
+            if (properties.containsKey(rule.id())) {
+              results.add(examine(rule, properties.get(rule.id()), subject, progress));
+            } else if (isShownAsUntested(rule)) {
+              results.add(RuleTally.untested(rule));
+            }
+          }
+        });
+    progress.end();
+    return new RunReport(
+        settings.implementation().profile(),
+        BuiltIn.VERSION,
+        settings.type(),
+        settings.seed(),
+        settings.tries(),
+        results);
+  }
+
+  /** Returns every rule id that some property of the contracts checks. */
+  public static List<String> checkedRules() {
+    return allProperties().map(RuleProperty::rule).distinct().sorted().toList();
+  }
+
+  /** Returns the label of every property of the contracts. */
+  public static List<String> propertyLabels() {
+    return allProperties().map(RuleProperty::label).sorted().toList();
+  }
+
+  private static Stream<RuleProperty> allProperties() {
+    return RuleProperty.of(Subject.class);
+  }
+
+  private Map<String, List<RuleProperty>> selectedProperties() {
+    Map<String, List<RuleProperty>> byRule = new LinkedHashMap<>();
+    allProperties()
+        .filter(property -> settings.selection().includes(property.rule()))
+        .sorted(Comparator.comparing(RuleProperty::name))
+        .forEach(
+            property ->
+                byRule.computeIfAbsent(property.rule(), id -> new ArrayList<>()).add(property));
+    return byRule;
+  }
+
+  private boolean isShownAsUntested(Rule rule) {
+    return rule.strength() == Strength.UNTESTED && settings.selection().includes(rule.id());
+  }
+
+  private long casesPerProperty() {
+    return settings.only().isPresent() ? 1 : settings.tries();
+  }
+
+  private RuleResult examine(
+      Rule rule, List<RuleProperty> properties, Contract subject, Progress progress) {
+    progress.rule(rule.label());
+    RuleTally tally = new RuleTally(rule, settings.repeat());
+    for (RuleProperty property : properties) {
+      if (tally.isViolated()) {
+        progress.step(casesPerProperty());
+        continue; // one smallest case per rule is what the reader needs
+      }
+      long examined =
+          cases(property, subject)
+              .takeWhile(example -> tally.add(() -> property.examine(subject, example)))
+              .peek(example -> progress.step(1))
+              .count();
+      progress.step(casesPerProperty() - examined);
+    }
+    return tally.result();
+  }
+
+  private Stream<ConvolutionCase> cases(RuleProperty property, Contract subject) {
+    return settings.only().isPresent()
+        ? settings.only().stream()
+        : property.cases(subject, settings.seed()).limit(settings.tries());
+  }
+}

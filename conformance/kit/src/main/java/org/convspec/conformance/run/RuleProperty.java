@@ -1,0 +1,92 @@
+package org.convspec.conformance.run;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.convspec.conformance.contract.Contract;
+import org.convspec.vectors.cases.ConvolutionCase;
+
+/** One property method of a contract, callable without a test framework. */
+final class RuleProperty {
+
+  private static final int GEN_SIZE = 1000;
+
+  private final Method method;
+  private final String label;
+
+  private RuleProperty(Method method) {
+    this.method = method;
+    this.label = method.getAnnotation(Label.class).value();
+  }
+
+  /** Returns the properties that a contract and those it extends declare. */
+  static Stream<RuleProperty> of(Class<? extends Contract> contract) {
+    return Arrays.stream(contract.getMethods())
+        .filter(method -> method.isAnnotationPresent(Property.class))
+        .map(RuleProperty::new);
+  }
+
+  /** Returns strength, id and title, as in the label of the rule. */
+  String label() {
+    return label;
+  }
+
+  /** Returns the id in the label. */
+  String rule() {
+    return label.split(" ", 3)[1];
+  }
+
+  /** Returns the name of the method, which tells properties of one rule apart. */
+  String name() {
+    return method.getName();
+  }
+
+  /** Returns an endless stream of the property's cases, the same for the same seed. */
+  Stream<ConvolutionCase> cases(Contract contract, long seed) {
+    String provider = method.getParameters()[0].getAnnotation(ForAll.class).value();
+    Arbitrary<?> arbitrary = (Arbitrary<?>) invoke(providerMethod(provider), contract);
+    var generator = arbitrary.generator(GEN_SIZE, false);
+    Random random = new Random(31 * seed + name().hashCode());
+    return Stream.generate(() -> (ConvolutionCase) generator.next(random).value());
+  }
+
+  private Method providerMethod(String name) {
+    try {
+      return method.getDeclaringClass().getMethod(name);
+    } catch (NoSuchMethodException missing) {
+      throw new IllegalStateException("no provider '" + name + "' for " + label, missing);
+    }
+  }
+
+  /**
+   * Examines one case; returns if the rule held.
+   *
+   * @throws org.convspec.conformance.judge.RuleViolation if it did not
+   * @throws org.convspec.conformance.judge.NotJudged if the case could not be judged
+   */
+  void examine(Contract contract, ConvolutionCase example) {
+    invoke(method, contract, example);
+  }
+
+  private static Object invoke(Method method, Contract contract, Object... arguments) {
+    try {
+      return method.invoke(contract, arguments);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (thrown.getCause() instanceof RuntimeException exception) {
+        throw exception;
+      }
+      throw new IllegalStateException(thrown.getCause());
+    } catch (IllegalAccessException closed) {
+      throw new IllegalStateException(closed);
+    }
+  }
+}

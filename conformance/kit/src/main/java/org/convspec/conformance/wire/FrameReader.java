@@ -1,0 +1,100 @@
+package org.convspec.conformance.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads header lines and tensors. */
+final class FrameReader {
+
+  private static final int LONGEST_HEADER = 1 << 20;
+  private static final int LONGEST_QUOTE = 60;
+
+  private final InputStream in;
+  private final JsonMapper mapper = JsonMapper.builder().build();
+
+  FrameReader(InputStream in) {
+    this.in = in;
+  }
+
+  /** Returns the next header, or nothing where the stream ends between frames. */
+  Optional<ObjectNode> header() throws IOException {
+    Optional<String> line = line();
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode node = mapper.readTree(line.get());
+      if (node instanceof ObjectNode object) {
+        return Optional.of(object);
+      }
+    } catch (JacksonException notJson) {
+      // falls through to the one message for whatever is not a header
+    }
+    throw new WireException("expected a JSON header line, got " + quote(line.get()));
+  }
+
+  private Optional<String> line() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0) {
+        if (bytes.size() == 0) {
+          return Optional.empty();
+        }
+        throw new WireException("the stream ended within a header: " + quote(text(bytes)));
+      }
+      if (bytes.size() == LONGEST_HEADER) {
+        throw new WireException("a header longer than 1 MiB: " + quote(text(bytes)));
+      }
+      bytes.write(next);
+    }
+    return Optional.of(text(bytes));
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  static String quote(String text) {
+    String printable = text.replaceAll("\\p{Cntrl}", "?");
+    return printable.length() <= LONGEST_QUOTE
+        ? "'" + printable + "'"
+        : "'" + printable.substring(0, LONGEST_QUOTE) + "...'";
+  }
+
+  /** Returns the next tensor: its elements in row-major order, little-endian. */
+  Tensor tensor(ElementType type, Shape shape, long mostElements) throws IOException {
+    long count = shape.elementCount();
+    if (count > mostElements) {
+      throw new WireException(
+          "a tensor of shape " + shape + " where at most " + mostElements + " elements fit");
+    }
+    int length = (int) count * type.bytes();
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new WireException(
+          "the stream ended after " + bytes.length + " of " + length + " bytes of a tensor");
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    double[] values = new double[(int) count];
+    for (int place = 0; place < values.length; place++) {
+      values[place] =
+          switch (type) {
+            case FLOAT64 -> buffer.getDouble();
+            case FLOAT32 -> buffer.getFloat();
+          };
+    }
+    return Tensor.rounding(type, shape, values);
+  }
+}

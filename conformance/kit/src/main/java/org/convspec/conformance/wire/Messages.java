@@ -1,0 +1,118 @@
+package org.convspec.conformance.wire;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.convspec.spec.Answer;
+import org.convspec.spec.Call;
+import org.convspec.spec.Implementation.Profile;
+import org.convspec.spec.geometry.Padding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Tensor;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The headers that either side writes. */
+final class Messages {
+
+  /** The version of the protocol. */
+  static final int VERSION = 1;
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Messages() {}
+
+  static ObjectNode hello() {
+    return MAPPER.createObjectNode().put("convspec", VERSION).put("type", "hello");
+  }
+
+  static ObjectNode hello(Profile profile) {
+    ObjectNode header = hello();
+    header.put("name", profile.name()).put("version", profile.version());
+    texts(header, "elementTypes", profile.elementTypes().stream().map(ElementType::label).toList());
+    texts(header, "layouts", profile.layouts());
+    texts(header, "operators", profile.operators());
+    return header;
+  }
+
+  static ObjectNode call(long id, Call call) {
+    int rank = call.tensor(Slot.INPUT).shape().rank() - 2;
+    ObjectNode header = typed("call", id);
+    header.put("operator", call.operator().label());
+    header.put("direction", call.direction().name());
+    header.put("elementType", call.elementType().label());
+    header
+        .putObject("layouts")
+        .put("data", call.layouts().data().nameAt(rank))
+        .put("weights", call.layouts().weights().nameAt(rank));
+    texts(header, "wanted", call.wanted().stream().map(Slot::label).toList());
+    header.set("attributes", attributes((Convolution) call.operator()));
+    tensors(header, call.tensors());
+    return header;
+  }
+
+  private static ObjectNode attributes(Convolution convolution) {
+    ObjectNode attributes = MAPPER.createObjectNode();
+    numbers(attributes, "strides", convolution.strides());
+    numbers(attributes, "dilations", convolution.dilations());
+    if (convolution.padding() instanceof PaddingRule.Explicit explicit) {
+      ArrayNode pairs = attributes.putArray("padding");
+      for (Padding padding : explicit.perAxis()) {
+        pairs.addArray().add(padding.before()).add(padding.after());
+      }
+    } else {
+      attributes.put("padding", convolution.padding().toString());
+    }
+    attributes.put("rounding", convolution.rounding().name());
+    attributes.put("groups", convolution.groups());
+    attributes.put("orientation", convolution.orientation().name());
+    return attributes;
+  }
+
+  static ObjectNode answer(long id, Answer answer) {
+    if (answer instanceof Answer.Computed computed) {
+      ObjectNode header = typed("answer", id);
+      tensors(header, computed.tensors());
+      return header;
+    }
+    if (answer instanceof Answer.Unsupported unsupported) {
+      return typed("unsupported", id).put("reason", unsupported.reason());
+    }
+    Answer.Rejected rejected = (Answer.Rejected) answer;
+    ObjectNode header = typed("rejected", id).put("reason", rejected.reason());
+    rejected.rule().ifPresent(rule -> header.put("rule", rule));
+    return header;
+  }
+
+  static ObjectNode error(Optional<Long> id, String reason) {
+    ObjectNode header = MAPPER.createObjectNode().put("type", "error").put("reason", reason);
+    id.ifPresent(known -> header.put("id", known));
+    return header;
+  }
+
+  private static ObjectNode typed(String type, long id) {
+    return MAPPER.createObjectNode().put("type", type).put("id", id);
+  }
+
+  private static void tensors(ObjectNode header, Map<Slot, Tensor> tensors) {
+    ArrayNode list = header.putArray("tensors");
+    tensors.forEach(
+        (slot, tensor) -> {
+          ArrayNode shape = list.addObject().put("name", slot.label()).putArray("shape");
+          Arrays.stream(tensor.shape().toArray()).forEach(shape::add);
+        });
+  }
+
+  private static void texts(ObjectNode header, String name, List<String> texts) {
+    texts.forEach(header.putArray(name)::add);
+  }
+
+  private static void numbers(ObjectNode header, String name, List<Long> numbers) {
+    numbers.forEach(header.putArray(name)::add);
+  }
+}
