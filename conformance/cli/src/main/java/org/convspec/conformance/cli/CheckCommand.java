@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.convspec.conformance.report.Colour;
 import org.convspec.conformance.report.ReportFiles;
 import org.convspec.conformance.report.TextReport;
 import org.convspec.conformance.rulebook.Rulebook;
@@ -61,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "a built-in implementation or an adapter (see 'convspec list'); im2col if not given")
+      description =
+          "a built-in implementation or an adapter (see 'convspec list'); im2col if not given")
   private String name;
 
   @Option(
@@ -88,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "S",
       defaultValue = "1",
-      description = "where the cases come from; the same seed gives the same cases (default: ${DEFAULT-VALUE})")
+      description =
+          "where the cases come from; the same seed gives the same cases (default: ${DEFAULT-VALUE})")
   private long seed;
 
   @Option(
@@ -187,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int conclude(RunReport result) {
-    spec.commandLine().getOut().print(TextReport.of(result));
+    spec.commandLine().getOut().print(TextReport.render(result, colour()));
     spec.commandLine().getOut().flush();
     if (report != null) {
       writeReport(result);
@@ -199,6 +202,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("nothing was really checked; an empty run is not a success");
     }
     return ExitCode.OBEYED;
+  }
+
+  private static Colour colour() {
+    return Boolean.getBoolean("convspec.colour") ? Colour.ANSI : Colour.NONE;
   }
 
   private void writeReport(RunReport result) {

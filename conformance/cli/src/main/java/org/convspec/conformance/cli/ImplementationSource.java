@@ -29,7 +29,8 @@ final class ImplementationSource {
     } catch (IllegalArgumentException misused) {
       throw new UsageException("--command: " + misused.getMessage());
     } catch (IOException noStart) {
-      throw new UsageException("--command: '" + command + "' did not start: " + noStart.getMessage());
+      throw new UsageException(
+          "--command: '" + command + "' did not start: " + noStart.getMessage());
     }
   }
 

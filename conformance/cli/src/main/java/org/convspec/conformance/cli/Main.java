@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The {@code convspec} command: its subcommands, and how it ends. */
 @Command(
     name = "convspec",
-    description = "Says what CNN operators compute, exactly, and finds out whether an implementation does.",
+    description =
+        "Says what CNN operators compute, exactly, and finds out whether an implementation does.",
     subcommands = {
       CheckCommand.class,
       ExplainCommand.class,
@@ -52,7 +53,9 @@ public final class Main implements Runnable {
     System.exit(commandLine().execute(arguments));
   }
 
-  /** Returns the command with one-line errors and exit code 2 for whatever is the user's to mend. */
+  /**
+   * Returns the command with one-line errors and exit code 2 for whatever is the user's to mend.
+   */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -64,7 +67,9 @@ public final class Main implements Runnable {
   private static int usageError(ParameterException misused, String[] arguments) {
     CommandLine command = misused.getCommandLine();
     command.getErr().println("convspec: " + firstLine(misused));
-    command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' describes it.");
+    command
+        .getErr()
+        .println("'" + command.getCommandSpec().qualifiedName() + " --help' describes it.");
     return ExitCode.USAGE;
   }
 

@@ -38,7 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     Implementation implementation =
         BuiltIn.named(name)
             .orElseThrow(
-                () -> new UsageException("no built-in implementation '" + name + "'; there are literal, im2col"))
+                () ->
+                    new UsageException(
+                        "no built-in implementation '" + name + "'; there are literal, im2col"))
             .implementation();
     System.setOut(System.err); // standard output belongs to the protocol
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
