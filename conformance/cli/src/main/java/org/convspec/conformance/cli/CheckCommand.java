@@ -1,6 +1,7 @@
 package org.convspec.conformance.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,17 +125,21 @@ final class CheckCommand implements Callable<Integer> {
     Rulebook rulebook = Rulebook.read();
     RuleSelection selection = selection(rulebook);
     Optional<ConvolutionCase> only = Optional.ofNullable(caseLine).map(CaseLine::parse);
-    expectPositive("--tries", tries);
-    expectPositive("--time-limit", timeLimit);
-    if (report != null && Files.exists(report) && !Files.isDirectory(report)) {
-      throw new UsageException("--report: " + report + " is not a folder");
+    if (tries < 1) {
+      throw new UsageException("--tries is " + tries + "; expected at least 1");
     }
+    if (!(timeLimit > 0)) {
+      throw new UsageException("--time-limit is " + timeLimit + "; expected more than 0");
+    }
+    prepareReport();
     try (Implementation implementation = implementation()) {
       ElementType elementType = elementType(implementation, only);
       CheckRun.Settings settings =
           new CheckRun.Settings(
               implementation, elementType, seed, tries, selection, only, repeat());
-      return conclude(new CheckRun(settings, rulebook).run(TerminalProgress.choose()));
+      return conclude(
+          new CheckRun(settings, rulebook)
+              .run(TerminalProgress.choose(spec.commandLine().getErr())));
     }
   }
 
@@ -154,9 +159,17 @@ final class CheckCommand implements Callable<Integer> {
     return selection;
   }
 
-  private static void expectPositive(String option, double value) {
-    if (!(value > 0)) {
-      throw new UsageException(option + " is " + value + "; expected more than 0");
+  /** Finds out before the run, not after it, that there is no place for the report. */
+  private void prepareReport() {
+    if (report == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(report);
+    } catch (FileAlreadyExistsException file) {
+      throw new UsageException("--report: " + report + " is not a folder");
+    } catch (IOException unwritable) {
+      throw new UsageException("--report: cannot make the folder " + report);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.convspec.conformance.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,8 +16,8 @@ final class TerminalProgress {
   private TerminalProgress() {}
 
   /** Chooses by what the launcher found out about standard error. */
-  static CheckRun.Progress choose() {
-    return Boolean.getBoolean("convspec.terminal") ? new Bar(System.err) : new Lines(System.err);
+  static CheckRun.Progress choose(PrintWriter err) {
+    return Boolean.getBoolean("convspec.terminal") ? new Bar(System.err) : new Lines(err);
   }
 
   /** A progress bar. */
@@ -60,16 +61,16 @@ final class TerminalProgress {
   /** One line per chapter. */
   private static final class Lines implements CheckRun.Progress {
 
-    private final PrintStream err;
+    private final PrintWriter err;
     private String chapter = "";
 
-    Lines(PrintStream err) {
+    Lines(PrintWriter err) {
       this.err = err;
     }
 
     @Override
     public void begin(long cases) {
-      err.println("convspec: checking with up to " + cases + " cases");
+      err.println("convspec: checking; cases at most: " + cases);
     }
 
     @Override
