@@ -74,8 +74,11 @@ final class HtmlChapter {
     List<SkipReason> skips = SkipReason.of(result);
     return details(
         summary(rule.title()),
-        p(span(rule.strength().label()).withClass("strength"), text(" " + rule.sentence())),
-        iff(!rule.why().isEmpty(), p(rule.why()).withClass("why")),
+        p(
+            span(rule.strength().label()).withClass("strength"),
+            text(" "),
+            HtmlSentence.of(rule.sentence())),
+        iff(!rule.why().isEmpty(), p(HtmlSentence.of(rule.why())).withClass("why")),
         iff(result.weak() > 0, p(weak(result))),
         iff(!skips.isEmpty(), each(p("Skipped:"), reasons(skips))),
         iff(

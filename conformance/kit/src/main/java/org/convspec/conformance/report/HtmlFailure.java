@@ -42,7 +42,7 @@ final class HtmlFailure {
                 text(" "),
                 span(rule.id()).withClass("id"),
                 text(" " + rule.title())),
-            iff(!rule.sentence().isEmpty(), blockquote(rule.sentence())),
+            iff(!rule.sentence().isEmpty(), blockquote(HtmlSentence.of(rule.sentence()))),
             result
                 .violation()
                 .map(HtmlFailure::details)

@@ -61,14 +61,25 @@ public final class JUnitReport {
     counts(chapter.results());
     for (RuleResult result : chapter.results()) {
       newLine("    ");
-      xml.writeStartElement("testcase");
-      attribute("name", result.rule().label());
-      attribute("classname", name);
-      outcome(result);
-      xml.writeEndElement();
+      test(result, name);
     }
     newLine("  ");
     xml.writeEndElement();
+  }
+
+  private void test(RuleResult result, String suite) throws XMLStreamException {
+    boolean isEmpty = result.verdict() == Verdict.PASS;
+    if (isEmpty) {
+      xml.writeEmptyElement("testcase");
+    } else {
+      xml.writeStartElement("testcase");
+    }
+    attribute("name", result.rule().label());
+    attribute("classname", suite);
+    if (!isEmpty) {
+      outcome(result);
+      xml.writeEndElement();
+    }
   }
 
   private void counts(List<RuleResult> results) throws XMLStreamException {
