@@ -48,7 +48,7 @@ class JUnitReportTest {
         .isEqualTo("inputGradient differs: inputGradient (0,0,2,0) is 2, want 4");
     assertThat(failure.getTextContent())
         .contains("\ncase    conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0\n")
-        .contains("\nrepeat  convspec check --only CONV-22");
+        .contains("\nrepeat  convspec check naive --rules CONV-22");
     assertThat(elements(SampleReports.mixed(), "error").get(0).getAttribute("message"))
         .isEqualTo("threw java.lang.IllegalStateException: a b");
   }

@@ -125,7 +125,7 @@ final class SampleReports {
   }
 
   private static RuleResult violated(Rule rule, Verdict verdict, Finding finding) {
-    String command = "convspec check --only " + rule.id() + " --case '" + CASE + "' naive";
+    String command = "convspec check naive --rules " + rule.id() + " --case '" + CASE + "'";
     return new RuleResult(
         rule, verdict, 20, 0, Map.of(), Optional.of(new Violation(CASE, finding, command)));
   }

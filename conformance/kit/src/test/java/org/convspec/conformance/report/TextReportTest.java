@@ -42,8 +42,8 @@ class TextReportTest {
               found   threw java.lang.IllegalStateException: a
                       b
               case    conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0
-              repeat  convspec check --only CONV-12 --case 'conv n1 c1 m1 i5x1 k3x1 s2x1\
-            \sp1:0,0:0' naive
+              repeat  convspec check naive --rules CONV-12 --case 'conv n1 c1 m1 i5x1 k3x1\
+            \ss2x1 p1:0,0:0'
 
             FAIL   required CONV-22 an input gradient sums over its windows
               rule    An implementation MUST do `so`.
@@ -56,8 +56,8 @@ class TextReportTest {
               trace   is read by output channels 0
                       row 2 is read by output 1 at tap 1
                       column 0 is read by output 0 at tap 0
-              repeat  convspec check --only CONV-22 --case 'conv n1 c1 m1 i5x1 k3x1 s2x1\
-            \sp1:0,0:0' naive
+              repeat  convspec check naive --rules CONV-22 --case 'conv n1 c1 m1 i5x1 k3x1\
+            \ss2x1 p1:0,0:0'
 
             --------------------------------------------------\
             --------------------------------------------------
