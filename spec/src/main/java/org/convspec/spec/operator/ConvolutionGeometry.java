@@ -61,13 +61,11 @@ public record ConvolutionGeometry(
    * @throws InvalidCallException by CONV-19 if the count is not below 2^63
    */
   public long multiplyAddCount() {
+    LongStream outputs = LongStream.of(outputShape().toArray());
+    LongStream weightsOfOutput = LongStream.of(weightsShape().toArray()).skip(1);
     try {
-      return LongStream.of(
-              outputShape().elementCount(),
-              channels.inputsPerGroup(),
-              window.kernel().elementCount())
-          .reduce(1, Math::multiplyExact);
-    } catch (ArithmeticException overflow) {
+      return Shape.of(LongStream.concat(outputs, weightsOfOutput).toArray()).elementCount();
+    } catch (InvalidCallException tooLarge) {
       throw new InvalidCallException("CONV-19", "multiply-add count", "too large", "below 2^63");
     }
   }

@@ -1,6 +1,7 @@
 package org.convspec.spec.tensor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.convspec.spec.rule.InvalidCallException;
 
 /**
@@ -68,8 +69,14 @@ public enum Layout {
                     "one of " + candidates.stream().map(l -> l.nameAt(spatialRank)).toList()));
   }
 
-  /** Returns, for each stored axis, the canonical axis that stands there. */
+  /**
+   * Returns, for each stored axis, the canonical axis that stands there. Without both leading axes
+   * nothing is permuted: what is wrong then is the rank, and a rule about ranks says so.
+   */
   public int[] permutation(int rank) {
+    if (rank < 2) {
+      return IntStream.range(0, rank).toArray();
+    }
     int[] canonicalAxes = new int[rank];
     int stored = 0;
     for (char role : pattern.toCharArray()) {

@@ -94,17 +94,23 @@ public final class Shape {
   /**
    * TEN-03: the place of an element in row-major order, where the last axis varies fastest.
    *
-   * @throws InvalidCallException by TEN-04 if the index lies outside the shape
+   * @throws InvalidCallException by TEN-04 if the index lies outside the shape, by TEN-02 if the
+   *     place is not below 2^63
    */
   public long offset(Index index) {
     if (!contains(index)) { // TEN-04
       throw new InvalidCallException("TEN-04", "index " + index, "outside", "inside " + this);
     }
-    long offset = 0;
-    for (int axis = 0; axis < rank(); axis++) {
-      offset = offset * extents[axis] + index.at(axis);
+    try {
+      long offset = 0;
+      for (int axis = 0; axis < rank(); axis++) {
+        offset = Math.addExact(Math.multiplyExact(offset, extents[axis]), index.at(axis));
+      }
+      return offset;
+    } catch (ArithmeticException overflow) {
+      throw new InvalidCallException(
+          "TEN-02", "place of " + index + " in " + this, "too large", "below 2^63");
     }
-    return offset;
   }
 
   /** TEN-03: the index of the element at a place in row-major order. */

@@ -78,11 +78,16 @@ public final class Tensor {
   private static double[] allocate(Shape shape) {
     long count = shape.elementCount();
     // TEN-06; a Java array holds fewer than 2^31 elements, a heap often fewer.
-    if (count > Integer.MAX_VALUE - 8 || count * Double.BYTES > Runtime.getRuntime().maxMemory()) {
-      throw new InvalidCallException(
-          "TEN-06", "tensor of shape " + shape, count + " elements", "one that fits in memory");
+    if (count <= Integer.MAX_VALUE - 8
+        && count * Double.BYTES <= Runtime.getRuntime().maxMemory()) {
+      try {
+        return new double[(int) count];
+      } catch (OutOfMemoryError full) {
+        // falls through: what else lies in the heap is known only by trying
+      }
     }
-    return new double[(int) count];
+    throw new InvalidCallException(
+        "TEN-06", "tensor of shape " + shape, count + " elements", "one that fits in memory");
   }
 
   /** Returns the element type. */

@@ -1,0 +1,88 @@
+package org.convspec.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.convspec.spec.rule.Refusal.assertRefusedBy;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.convspec.spec.Call.Layouts;
+import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Layout;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+
+/** What holds for the tensors of a call together. */
+class CallRulesTest {
+
+  private static final Convolution CONVOLUTION =
+      new Convolution(
+          List.of(2L),
+          List.of(1L),
+          PaddingRule.explicit(Padding.NONE),
+          OutputRounding.FLOOR,
+          1,
+          Orientation.CORRELATION);
+
+  @Property
+  @Label("required TEN-11 a call has one element type")
+  void aCallHasOneElementType(
+      @ForAll ElementType input,
+      @ForAll ElementType weights,
+      @ForAll ElementType bias,
+      @ForAll ElementType outputGradient) {
+    Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
+    tensors.put(Slot.INPUT, Tensor.zeros(input, Shape.of(1, 2, 5)));
+    tensors.put(Slot.WEIGHTS, Tensor.zeros(weights, Shape.of(3, 2, 3)));
+    tensors.put(Slot.BIAS, Tensor.zeros(bias, Shape.of(3)));
+    tensors.put(Slot.OUTPUT_GRADIENT, Tensor.zeros(outputGradient, Shape.of(1, 3, 2)));
+    for (Slot slot : List.of(Slot.WEIGHTS, Slot.BIAS, Slot.OUTPUT_GRADIENT)) {
+      if (tensors.get(slot).type() != input) {
+        assertRefusedBy(
+            "TEN-11",
+            "element type of " + slot.label() + " is " + tensors.get(slot).type().label(),
+            "that of the call, " + input.label(),
+            () -> call(Layouts.CANONICAL, tensors));
+        return;
+      }
+    }
+    assertThat(call(Layouts.CANONICAL, tensors).elementType()).isEqualTo(input);
+  }
+
+  @Example
+  @Label("a rank that is too small is refused by its rule, whatever the layout")
+  void ranksThatAreTooSmall() {
+    for (Layout data : Layout.OF_DATA) {
+      for (Layout weights : Layout.OF_WEIGHTS) {
+        Layouts layouts = new Layouts(data, weights);
+        assertRefusedBy("CONV-01", () -> resultShapes(layouts, Shape.of(4), Shape.of(3, 2, 3)));
+        assertRefusedBy("CONV-01", () -> resultShapes(layouts, Shape.of(), Shape.of(3, 2, 3)));
+        assertRefusedBy("CONV-02", () -> resultShapes(layouts, Shape.of(1, 2, 5), Shape.of(3)));
+        assertRefusedBy("CONV-02", () -> resultShapes(layouts, Shape.of(1, 2, 5), Shape.of()));
+      }
+    }
+  }
+
+  private static Map<Slot, Shape> resultShapes(Layouts layouts, Shape input, Shape weights) {
+    Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
+    tensors.put(Slot.INPUT, Tensor.zeros(ElementType.FLOAT64, input));
+    tensors.put(Slot.WEIGHTS, Tensor.zeros(ElementType.FLOAT64, weights));
+    return call(layouts, tensors).resultShapes();
+  }
+
+  private static Call call(Layouts layouts, Map<Slot, Tensor> tensors) {
+    return new Call(CONVOLUTION, Direction.FORWARD, layouts, tensors, Set.of(Slot.OUTPUT));
+  }
+}
