@@ -86,12 +86,15 @@ public final class Im2colConvolution implements ConvolutionPath {
     double[] dy = outputGradient.toArray();
     double[] db = zeros(geometry.biasShape());
     int plane = (int) geometry.window().outputShape().elementCount();
-    DMatrixRMaj ones = new DMatrixRMaj(plane, 1);
-    ones.fill(1);
-    for (int row = 0; plane > 0 && row < dy.length / plane; row++) {
-      DMatrixRMaj outputs =
-          DMatrixRMaj.wrap(1, plane, Arrays.copyOfRange(dy, row * plane, (row + 1) * plane));
-      db[row % db.length] += product.multiply(outputs, ones).get(0);
+    for (Range positions : new Tiling(geometry, limits).positions()) {
+      DMatrixRMaj ones = new DMatrixRMaj(positions.count(), 1);
+      ones.fill(1);
+      for (int row = 0; row < dy.length / plane; row++) {
+        int from = row * plane + positions.from();
+        double[] outputs = Arrays.copyOfRange(dy, from, from + positions.count());
+        DMatrixRMaj line = DMatrixRMaj.wrap(1, positions.count(), outputs);
+        db[row % db.length] += product.multiply(line, ones).get(0);
+      }
     }
     return Tensor.rounding(ElementType.FLOAT64, geometry.biasShape(), db);
   }

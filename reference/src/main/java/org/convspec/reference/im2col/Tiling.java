@@ -21,8 +21,7 @@ final class Tiling {
   /** Visits every tile once. Tiles of all items and groups share one table of sources. */
   void forEach(Consumer<Tile> visitor) {
     long kernel = geometry.window().kernel().elementCount();
-    long positions = geometry.window().outputShape().elementCount();
-    for (Range positionRange : cut(positions, limits.positions())) {
+    for (Range positionRange : positions()) {
       for (Range tapRange : cut(kernel, limits.patchRows())) {
         Sources sources = new Sources(geometry, tapRange, positionRange);
         int channelsPerTile = Math.max(1, limits.patchRows() / tapRange.count());
@@ -39,6 +38,11 @@ final class Tiling {
         visitor.accept(new Tile(geometry, sources, item, group, channels));
       }
     }
+  }
+
+  /** Returns the output positions in ranges that fit. */
+  List<Range> positions() {
+    return cut(geometry.window().outputShape().elementCount(), limits.positions());
   }
 
   /** Returns the output channels of a group in ranges that fit. */

@@ -1,6 +1,7 @@
 package org.convspec.spec.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.convspec.spec.rule.Refusal.assertRefusedBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,6 +135,23 @@ class WindowRulesTest {
     BoundAxis.Link link = new BoundAxis.Link(o, k, o * stride + k * dilation - 1);
     assertThat(bound.linksOfOutput(o)).contains(link);
     assertThat(bound.linksOfInput(link.i())).contains(link);
+  }
+
+  @Example
+  @Label("a refusal names the axis")
+  void aRefusalNamesTheAxis() {
+    assertRefusedBy(
+        "WIN-03",
+        "axis 1, stride is 0",
+        "at least 1",
+        () ->
+            Window.over(
+                Shape.of(1, 1),
+                Shape.of(4, 5),
+                List.of(1L, 0L),
+                List.of(1L, 1L),
+                AutoPadding.VALID,
+                OutputRounding.FLOOR));
   }
 
   @Example
