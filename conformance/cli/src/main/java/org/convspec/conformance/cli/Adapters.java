@@ -49,7 +49,11 @@ final class Adapters {
   List<String> command(String name) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return List.of(
-        java, "--enable-native-access=ALL-UNNAMED", "-jar", jar(name).toAbsolutePath().toString());
+        java,
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:+SuppressFatalErrorMessage", // a crash of native code would report on standard output
+        "-jar",
+        jar(name).toAbsolutePath().toString());
   }
 
   private Path jar(String name) {

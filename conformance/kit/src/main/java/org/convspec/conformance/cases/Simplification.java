@@ -197,12 +197,19 @@ public final class Simplification {
         });
   }
 
+  /** Shorter strides; once on the same input, once on one that is shorter by as much. */
   private void simplifyStride(int axis) {
     List<Long> strides = convolution.strides();
+    long stride = strides.get(axis);
     descend(
-        strides.get(axis),
+        stride,
         1,
-        smaller -> addWith(convolution.withStrides(Lists.replace(strides, axis, smaller))));
+        smaller -> {
+          Convolution slower = convolution.withStrides(Lists.replace(strides, axis, smaller));
+          addWith(slower);
+          shortened(axis, stride - smaller)
+              .ifPresent(shorter -> simpler.add(example.with(shorter, weights).with(slower)));
+        });
   }
 
   /** Denser taps; once on the same input, once on one that leaves as much room. */
@@ -273,6 +280,13 @@ public final class Simplification {
 
   private void simplifyExtent(int axis) {
     descend(extent(axis), 1, smaller -> addExtent(axis, smaller));
+    long stride = axis < convolution.strides().size() ? convolution.strides().get(axis) : 1;
+    if (stride > 1 && stride < extent(axis)) { // keeps the length of a last partial step
+      descend(
+          extent(axis) / stride,
+          1,
+          fewer -> addExtent(axis, fewer * stride + extent(axis) % stride));
+    }
   }
 
   /** Where only some remainders will do, halving misses them. */

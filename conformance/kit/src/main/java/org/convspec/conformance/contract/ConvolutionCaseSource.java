@@ -333,10 +333,16 @@ public interface ConvolutionCaseSource extends Contract {
     return ConvolutionCases.breaking(Breakage.GROUPS_OF_OUTPUTS, exact());
   }
 
-  /** Cases that break the rule of {@link Breakage#BIAS}. */
+  /** Cases that break the rule of {@link Breakage#LONG_BIAS}. */
   @Provide
-  default Arbitrary<ConvolutionCase> breakingBias() {
-    return ConvolutionCases.breaking(Breakage.BIAS, exact());
+  default Arbitrary<ConvolutionCase> breakingLongBias() {
+    return ConvolutionCases.breaking(Breakage.LONG_BIAS, exact());
+  }
+
+  /** Cases that break the rule of {@link Breakage#SHORT_BIAS}. */
+  @Provide
+  default Arbitrary<ConvolutionCase> breakingShortBias() {
+    return ConvolutionCases.breaking(Breakage.SHORT_BIAS, exact());
   }
 
   /** Cases that break the rule of {@link Breakage#OUTPUT_GRADIENT}. */
