@@ -40,7 +40,7 @@ final class Tile {
         for (int position = positions.from(); position < positions.to(); position++) {
           Index i = window.position(window.outputShape().index(position), k);
           places[next++] = // WIN-23
-              window.inputShape().contains(i)
+              window.isInside(i)
                   ? (int) window.inputShape().offset(i)
                   : MatrixView.NOWHERE;
         }

@@ -91,9 +91,19 @@ public record Axis(long kernel, long stride, long dilation, Padding padding) {
     return Math.max(0, Math.addExact(steps, 1));
   }
 
-  /** WIN-13: whether window {@code o} starts in the front padding or in the input. */
+  /** WIN-13: whether window {@code o} starts in the front padding or inside the input. */
   private boolean startsBeforeEnd(long o, long inputExtent) {
-    return exact("window start", () -> position(o, 0)) < inputExtent;
+    return position(o, 0) < end(inputExtent);
+  }
+
+  /** WIN-08, WIN-23: whether a position is one of the input that no crop took away. */
+  boolean isInside(long i, long inputExtent) {
+    return Math.max(0, -padding.before()) <= i && i < end(inputExtent);
+  }
+
+  /** Returns the position behind the last one inside the input. */
+  private long end(long inputExtent) {
+    return inputExtent + Math.min(0, padding.after());
   }
 
   private long paddedExtent(long inputExtent) {

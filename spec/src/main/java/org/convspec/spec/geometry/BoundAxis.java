@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * An axis over an input of known extent, and its index relation: all {@code (o, k, i)} with {@code
- * i = o * stride + k * dilation - before} and {@code i} inside the input (WIN-01, WIN-23).
+ * i = o * stride + k * dilation - before} and {@code i} inside the input (WIN-01, WIN-08, WIN-23).
  *
  * @param axis the window along the axis
  * @param inputExtent how many input positions there are
@@ -22,9 +22,9 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
    */
   public record Link(long o, long k, long i) {}
 
-  /** Returns whether an input position exists (WIN-23). */
+  /** Returns whether there is an input position, and no crop took it away (WIN-08, WIN-23). */
   public boolean isInside(long i) {
-    return 0 <= i && i < inputExtent;
+    return axis.isInside(i, inputExtent);
   }
 
   /** Returns how many windows FLOOR rounding gives (WIN-10). */
@@ -58,7 +58,7 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
   /** Returns who reads input position {@code i}, tap by tap; nobody, if no window reaches it. */
   public List<Link> linksOfInput(long i) {
     List<Link> links = new ArrayList<>();
-    for (long k = 0; k < axis.kernel(); k++) {
+    for (long k = 0; isInside(i) && k < axis.kernel(); k++) {
       long distance = i - axis.position(0, k);
       if (Math.floorMod(distance, axis.stride()) == 0) {
         long o = Math.floorDiv(distance, axis.stride());

@@ -122,6 +122,16 @@ public record Window(List<BoundAxis> axes) {
     return Index.of(position);
   }
 
+  /** Returns whether a position is inside the input on every axis (WIN-08, WIN-23). */
+  public boolean isInside(Index i) {
+    for (int number = 0; number < axes.size(); number++) {
+      if (!axes.get(number).isInside(i.at(number))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the tap opposite to {@code k}: {@code kernel - 1 - k} on every axis. */
   public Index mirror(Index k) {
     long[] mirrored = new long[axes.size()];

@@ -54,7 +54,7 @@ public enum Layout {
   /**
    * Returns the layout among the candidates that has this name at a spatial rank.
    *
-   * @throws InvalidCallException by TEN-07 if there is none
+   * @throws InvalidCallException by TEN-13 if there is none
    */
   public static Layout named(String name, int spatialRank, List<Layout> candidates) {
     return candidates.stream()
@@ -63,10 +63,10 @@ public enum Layout {
         .orElseThrow(
             () ->
                 new InvalidCallException(
-                    "TEN-07",
+                    "TEN-13",
                     "layout",
                     name,
-                    "one of " + candidates.stream().map(l -> l.nameAt(spatialRank)).toList()));
+                    "one of " + candidates.stream().map(l -> l.nameAt(spatialRank)).distinct().toList()));
   }
 
   /**

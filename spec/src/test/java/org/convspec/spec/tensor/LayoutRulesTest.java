@@ -1,12 +1,14 @@
 package org.convspec.spec.tensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
@@ -25,6 +27,18 @@ class LayoutRulesTest {
     assertThat(stored.shape()).isEqualTo(layout.store(shape));
     assertThat(layout.load(stored)).isEqualTo(tensor);
     assertThat(layout.store(layout.load(tensor))).isEqualTo(tensor);
+  }
+
+  @Property
+  @Label("required TEN-13 a layout goes by its name at the rank")
+  void aLayoutGoesByItsName(@ForAll Layout layout, @ForAll @IntRange(max = 4) int rank) {
+    List<Layout> family =
+        Layout.OF_DATA.contains(layout) ? Layout.OF_DATA : Layout.OF_WEIGHTS;
+    Layout named = Layout.named(layout.nameAt(rank), rank, family);
+    assertThat(named.permutation(2 + rank)).isEqualTo(layout.permutation(2 + rank));
+    assertThatThrownBy(() -> Layout.named(layout.nameAt(rank + 1), rank, family))
+        .hasMessageStartingWith("TEN-13: layout is " + layout.nameAt(rank + 1))
+        .hasMessageContaining(layout.nameAt(rank));
   }
 
   @Example

@@ -68,11 +68,12 @@ public final class ConvolutionExplanation {
     for (long ic : channels.inputChannelsOf(oc)) {
       for (Index k : geometry.window().kernel().indices()) {
         Index i = geometry.window().position(index.spatial(), k);
-        product(
-            Slot.INPUT,
-            Index.of(n, ic, i),
-            Slot.WEIGHTS,
-            Index.of(oc, channels.withinGroup(ic), geometry.weightsTap(k)));
+        Index weightsAt = Index.of(oc, channels.withinGroup(ic), geometry.weightsTap(k));
+        if (geometry.window().isInside(i)) {
+          product(Slot.INPUT, Index.of(n, ic, i), Slot.WEIGHTS, weightsAt);
+        } else {
+          outside(Slot.INPUT, Index.of(n, ic, i), Slot.WEIGHTS, weightsAt);
+        }
       }
     }
   }
@@ -124,19 +125,28 @@ public final class ConvolutionExplanation {
   }
 
   private void product(Slot left, Index leftAt, Slot right, Index rightAt) {
-    Tensor leftTensor = tensor(left);
-    boolean inside = leftTensor.shape().contains(leftAt);
-    double leftValue = inside ? leftTensor.at(leftAt) : 0;
+    double leftValue = tensor(left).at(leftAt);
     double rightValue = tensor(right).at(rightAt);
-    sum += inside ? leftValue * rightValue : 0;
+    sum += leftValue * rightValue;
+    add(left, leftAt, right, rightAt, leftValue, rightValue, Kind.PRODUCT);
+  }
+
+  /** WIN-23: a tap that looks outside the input contributes nothing. */
+  private void outside(Slot left, Index leftAt, Slot right, Index rightAt) {
+    add(left, leftAt, right, rightAt, 0, tensor(right).at(rightAt), Kind.OUTSIDE);
+  }
+
+  private void add(
+      Slot left,
+      Index leftAt,
+      Slot right,
+      Index rightAt,
+      double leftValue,
+      double rightValue,
+      Kind kind) {
     terms.add(
         new Term(
-            left.label() + leftAt,
-            right.label() + rightAt,
-            leftValue,
-            rightValue,
-            sum,
-            inside ? Kind.PRODUCT : Kind.OUTSIDE));
+            left.label() + leftAt, right.label() + rightAt, leftValue, rightValue, sum, kind));
   }
 
   private Tensor tensor(Slot of) {

@@ -101,6 +101,17 @@ final class ExtentMutants {
                       })
               .caughtBy("WIN-12"),
           Mutant.of(
+                  "M115",
+                  "overhanging windows read what a crop took away",
+                  call ->
+                      new PlainKernel(call) {
+                        @Override
+                        long croppedBehind(int axis) {
+                          return 0;
+                        }
+                      })
+              .caughtBy("WIN-08"),
+          Mutant.of(
                   "M107",
                   "at least one window even without room",
                   call ->

@@ -141,7 +141,7 @@ class PlainKernel {
 
   /** Returns whether an extra window would start before the end padding. */
   boolean isWorthIt(int axis, long o) {
-    return o * stride(axis) < extent(axis) + padding(axis).before();
+    return o * stride(axis) < extent(axis) - croppedBehind(axis) + padding(axis).before();
   }
 
   final long[] outputExtents() {
@@ -164,6 +164,11 @@ class PlainKernel {
     return padding(axis).before();
   }
 
+  /** Positions that an overhanging window may look at, but that are gone. */
+  long croppedBehind(int axis) {
+    return Math.max(0, -padding(axis).after());
+  }
+
   final long[] positions(long[] o, long[] k) {
     long[] i = new long[rank()];
     Arrays.setAll(i, axis -> position(axis, o[axis], k[axis]));
@@ -180,9 +185,9 @@ class PlainKernel {
     return taps;
   }
 
-  static boolean isInside(long[] position, long[] extents) {
+  final boolean isInside(long[] position, long[] extents) {
     for (int axis = 0; axis < extents.length; axis++) {
-      if (position[axis] < 0 || position[axis] >= extents[axis]) {
+      if (position[axis] < 0 || position[axis] >= extents[axis] - croppedBehind(axis)) {
         return false;
       }
     }
