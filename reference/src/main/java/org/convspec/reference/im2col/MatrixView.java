@@ -6,7 +6,10 @@ import org.ejml.data.DMatrixRMaj;
 /** A matrix whose elements lie scattered in a tensor's array. */
 final class MatrixView {
 
-  /** The place of an element that is not in the tensor: it reads as 0 and takes nothing. */
+  /**
+   * The place of an element that is not in the tensor: it reads as 0 and takes nothing. Under
+   * weights that are not finite, 0 is not nothing; CONV-60 allows it.
+   */
   static final int NOWHERE = -1;
 
   private final int rows;

@@ -3,7 +3,10 @@ package org.convspec.spec.geometry;
 import java.util.List;
 import org.convspec.spec.rule.InvalidCallException;
 
-/** How the padding of each axis is given: as numbers, or as a rule that yields numbers. */
+/**
+ * How the padding of each axis is given: as numbers, or as a rule that yields numbers. What stands
+ * in the padding is no part of it: modes that repeat or mirror are operators of their own (WIN-26).
+ */
 public sealed interface PaddingRule permits PaddingRule.Explicit, AutoPadding {
 
   /**

@@ -1,5 +1,6 @@
 package org.convspec.spec.operator;
 
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.convspec.spec.geometry.Window;
 import org.convspec.spec.rule.InvalidCallException;
@@ -45,9 +46,13 @@ public record ConvolutionGeometry(
     };
   }
 
-  /** CONV-18: the number of weights; a bias adds outputChannels. */
-  public long weightsCount() {
-    return weightsShape().elementCount();
+  /**
+   * CONV-18: the number of weights, and of biases where there are any.
+   *
+   * @param bias the shape of the bias, or empty for none
+   */
+  public long parameterCount(Optional<Shape> bias) {
+    return weightsShape().elementCount() + bias.map(Shape::elementCount).orElse(0L);
   }
 
   /**

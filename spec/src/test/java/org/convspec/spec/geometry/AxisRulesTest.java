@@ -16,9 +16,7 @@ import org.convspec.spec.rule.InvalidCallException;
 class AxisRulesTest {
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  @Label(
-      "required WIN-01 a tap looks at output times stride plus tap times dilation minus front"
-          + " padding")
+  @Label("required WIN-01 where a tap looks follows from one equation")
   void aTapLooksAt(
       @ForAll @LongRange(min = 1) long stride,
       @ForAll @LongRange(min = 1) long dilation,

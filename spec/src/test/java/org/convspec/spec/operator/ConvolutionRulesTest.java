@@ -6,6 +6,7 @@ import static org.convspec.spec.rule.Refusal.assertRefusedBy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -62,25 +63,28 @@ class ConvolutionRulesTest {
         }
       }
     }
-    assertThat(geometry.weightsCount()).isEqualTo(weights);
+    assertThat(geometry.parameterCount(Optional.empty())).isEqualTo(weights);
     assertThat(geometry.biasShape().elementCount()).isEqualTo(groups * outputsPerGroup);
   }
 
   @Example
   @Label("parameters of published layers: C01 to C07")
   void parametersOfPublishedLayers() {
-    assertThat(layer(1, 64, 128, List.of(3L, 3L), 1).weightsCount()).isEqualTo(73_728);
+    assertThat(layer(1, 64, 128, List.of(3L, 3L), 1).parameterCount(Optional.empty()))
+        .isEqualTo(73_728);
     assertThat(parameters(layer(1, 64, 64, List.of(5L, 5L), 1))).isEqualTo(102_464);
     assertThat(parameters(layer(1, 64, 64, List.of(3L, 3L), 1))).isEqualTo(36_928);
     assertThat(parameters(layer(1, 3, 64, List.of(3L, 3L), 1))).isEqualTo(1_792);
-    assertThat(layer(1, 3, 16, List.of(3L, 3L), 1).weightsCount()).isEqualTo(432);
+    assertThat(layer(1, 3, 16, List.of(3L, 3L), 1).parameterCount(Optional.empty())).isEqualTo(432);
     assertThat(parameters(layer(1, 256, 256, List.of(3L, 3L), 1))).isEqualTo(590_080);
-    assertThat(layer(32, 1, 1, List.of(3L, 3L), 1).weightsCount()).isEqualTo(32 * 9);
-    assertThat(layer(1, 32, 32, List.of(1L, 1L), 1).weightsCount()).isEqualTo(32 * 32);
+    assertThat(layer(32, 1, 1, List.of(3L, 3L), 1).parameterCount(Optional.empty()))
+        .isEqualTo(32 * 9);
+    assertThat(layer(1, 32, 32, List.of(1L, 1L), 1).parameterCount(Optional.empty()))
+        .isEqualTo(32 * 32);
   }
 
   private static long parameters(ConvolutionGeometry geometry) {
-    return geometry.weightsCount() + geometry.biasShape().elementCount();
+    return geometry.parameterCount(Optional.of(geometry.biasShape()));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

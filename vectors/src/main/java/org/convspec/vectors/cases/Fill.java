@@ -27,7 +27,7 @@ public record Fill(Kind kind, long seed) {
     COUNTING,
     /** Signed reals of magnitude 2^-3 to 2^3 (BOUNDED tier). */
     REALS,
-    /** INTS with one NaN in the input and one in the output gradient (SPECIAL tier). */
+    /** INTS with a NaN in the input and in the output gradient, a 0 in weights (SPECIAL tier). */
     NANS,
     /** INTS with some infinities in the input and in the output gradient (SPECIAL tier). */
     INFINITIES,
@@ -75,7 +75,11 @@ public record Fill(Kind kind, long seed) {
     }
     boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;
     switch (kind) {
-      case NANS -> sprinkle(values, random, flows ? 1 : 0, () -> Double.NaN);
+      case NANS -> {
+        sprinkle(values, random, flows ? 1 : 0, () -> Double.NaN);
+        boolean hasMore = slot == Slot.WEIGHTS && values.length > 1;
+        sprinkle(values, random, hasMore ? 1 : 0, () -> 0); // 0 times NaN is NaN
+      }
       case INFINITIES ->
           sprinkle(
               values,

@@ -20,7 +20,18 @@ record AxisDraw(Axis axis, long inputExtent) {
       Weighted.<Long>of(1L, 45).or(2L, 30).or(3L, 15).or(4L, 5).or(5L, 5);
   private static final Weighted<Long> DILATIONS = Weighted.<Long>of(1L, 60).or(2L, 25).or(3L, 15);
   private static final Weighted<Long> OUTPUTS =
-      Weighted.<Long>of(0L, 2).or(1L, 13).or(2L, 25).or(3L, 25).or(4L, 20).or(5L, 10).or(7L, 5);
+      Weighted.<Long>of(0L, 2)
+          .or(1L, 12)
+          .or(2L, 24)
+          .or(3L, 23)
+          .or(4L, 18)
+          .or(5L, 8)
+          .or(7L, 4)
+          .or(8L, 2)
+          .or(9L, 2)
+          .or(15L, 1)
+          .or(16L, 2)
+          .or(17L, 2);
 
   /** A side's padding: none, some, at least a whole kernel, or a crop. */
   private enum Side {
@@ -33,11 +44,15 @@ record AxisDraw(Axis axis, long inputExtent) {
   private static final Weighted<Side> SIDES =
       Weighted.of(Side.NONE, 40).or(Side.SOME, 40).or(Side.WHOLE_KERNEL, 10).or(Side.CROP, 10);
 
-  static AxisDraw next(Random random, OutputRounding rounding) {
-    long kernel = KERNELS.next(random);
-    long stride = STRIDES.next(random);
-    long dilation = DILATIONS.next(random);
-    Axis unpadded = new Axis(kernel, stride, dilation, Padding.NONE);
+  /** Draws how the taps of an axis lie, without padding. */
+  static Axis taps(Random random) {
+    return new Axis(
+        KERNELS.next(random), STRIDES.next(random), DILATIONS.next(random), Padding.NONE);
+  }
+
+  /** Draws paddings and extents around taps. */
+  static AxisDraw around(Axis unpadded, Random random, OutputRounding rounding) {
+    long stride = unpadded.stride();
     Padding padding = new Padding(side(random, unpadded), side(random, unpadded));
     boolean exact = rounding == OutputRounding.EXACT;
     long outputs = exact ? Math.max(1, OUTPUTS.next(random)) : OUTPUTS.next(random);

@@ -114,10 +114,9 @@ public enum Breakage {
             .withBias(example.bias().map(shape -> Shape.of(outputs)));
       }),
   /** A bias for one channel too many. */
-  BIAS(
-      "CONV-08",
-      Direction.FORWARD,
-      (example, axis) -> example.withBias(Optional.of(Shape.of(example.weights().extent(0) + 1)))),
+  LONG_BIAS("CONV-08", Direction.FORWARD, (example, axis) -> withBias(example, 1)),
+  /** A bias for one channel too few: whoever does not look reads what stands behind it. */
+  SHORT_BIAS("CONV-08", Direction.FORWARD, (example, axis) -> withBias(example, -1)),
   /** An output gradient with one position too many. */
   OUTPUT_GRADIENT(
       "CONV-20",
@@ -163,6 +162,10 @@ public enum Breakage {
 
   private static ConvolutionCase withKernel(ConvolutionCase example, int axis, long kernel) {
     return example.with(example.input(), replace(example.weights(), 2 + axis, kernel));
+  }
+
+  private static ConvolutionCase withBias(ConvolutionCase example, long surplus) {
+    return example.withBias(Optional.of(Shape.of(example.weights().extent(0) + surplus)));
   }
 
   private static Shape replace(Shape shape, int axis, long extent) {

@@ -7,6 +7,7 @@ record ChannelDraw(long groups, long inputsPerGroup, long outputsPerGroup) {
 
   private enum Kind {
     DENSE,
+    WIDE,
     GROUPED,
     DEPTHWISE,
     DEPTHWISE_WITH_MULTIPLIER,
@@ -14,7 +15,8 @@ record ChannelDraw(long groups, long inputsPerGroup, long outputsPerGroup) {
   }
 
   private static final Weighted<Kind> KINDS =
-      Weighted.of(Kind.DENSE, 45)
+      Weighted.of(Kind.DENSE, 40)
+          .or(Kind.WIDE, 5)
           .or(Kind.GROUPED, 25)
           .or(Kind.DEPTHWISE, 10)
           .or(Kind.DEPTHWISE_WITH_MULTIPLIER, 15)
@@ -23,6 +25,7 @@ record ChannelDraw(long groups, long inputsPerGroup, long outputsPerGroup) {
   static ChannelDraw next(Random random) {
     return switch (KINDS.next(random)) {
       case DENSE -> new ChannelDraw(1, from(random, 1, 5), from(random, 1, 5));
+      case WIDE -> new ChannelDraw(1, from(random, 6, 17), from(random, 6, 17));
       case GROUPED -> new ChannelDraw(from(random, 2, 3), from(random, 2, 3), from(random, 1, 4));
       case DEPTHWISE -> new ChannelDraw(from(random, 2, 5), 1, 1);
       case DEPTHWISE_WITH_MULTIPLIER -> new ChannelDraw(from(random, 2, 4), 1, from(random, 2, 9));

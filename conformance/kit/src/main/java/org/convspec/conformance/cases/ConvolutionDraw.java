@@ -1,6 +1,7 @@
 package org.convspec.conformance.cases;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -8,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.convspec.spec.Call.Layouts;
+import org.convspec.spec.geometry.Axis;
 import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Orientation;
@@ -18,9 +21,9 @@ import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.Fill;
 
 /**
- * A random valid convolution. Every attribute is drawn per axis and independently of all others;
- * where extents come out equal, the draw is repeated a few times, because equal extents hide
- * swapped axes.
+ * A random valid convolution. Every attribute is drawn per axis and independently of all others,
+ * but for some cases whose axes share the taps that fast algorithms are written for. Where extents
+ * come out equal, the draw is repeated a few times, because equal extents hide swapped axes.
  */
 final class ConvolutionDraw {
 
@@ -37,32 +40,43 @@ final class ConvolutionDraw {
   private static final Weighted<Orientation> ORIENTATIONS =
       Weighted.of(Orientation.CORRELATION, 85).or(Orientation.FLIPPED, 15);
 
+  /** The taps of all axes. */
+  private enum Taps {
+    OWN,
+    THREE_DENSE,
+    ONE
+  }
+
+  private static final Weighted<Taps> TAPS =
+      Weighted.of(Taps.OWN, 88).or(Taps.THREE_DENSE, 8).or(Taps.ONE, 4);
+
   private ConvolutionDraw() {}
 
   /** Draws a case in canonical layouts with data of one kind. */
   static ConvolutionCase next(Random random, ElementType type, Fill.Kind kind) {
-    ConvolutionCase drawn = affordable(random, type, kind);
+    int rank = RANKS.next(random); // once, or higher ranks would lose by every repetition
+    ConvolutionCase drawn = affordable(random, rank, type, kind);
     for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && hasEqualExtents(drawn); tries++) {
-      drawn = affordable(random, type, kind);
+      drawn = affordable(random, rank, type, kind);
     }
     return drawn;
   }
 
-  private static ConvolutionCase affordable(Random random, ElementType type, Fill.Kind kind) {
+  private static ConvolutionCase affordable(
+      Random random, int rank, ElementType type, Fill.Kind kind) {
     while (true) {
-      ConvolutionCase drawn = draw(random, type, kind);
+      ConvolutionCase drawn = draw(random, rank, type, kind);
       if (drawn.geometry().multiplyAddCount() <= MOST_MULTIPLY_ADDS) {
         return drawn;
       }
     }
   }
 
-  private static ConvolutionCase draw(Random random, ElementType type, Fill.Kind kind) {
+  private static ConvolutionCase draw(Random random, int rank, ElementType type, Fill.Kind kind) {
     OutputRounding rounding = ROUNDINGS.next(random);
     ChannelDraw channels = ChannelDraw.next(random);
-    int rank = RANKS.next(random);
     List<AxisDraw> axes =
-        Stream.generate(() -> AxisDraw.next(random, rounding)).limit(rank).toList();
+        taps(random, rank).stream().map(taps -> AxisDraw.around(taps, random, rounding)).toList();
     Convolution convolution =
         new Convolution(
             each(axes, draw -> draw.axis().stride()),
@@ -85,6 +99,19 @@ final class ConvolutionDraw {
         new Fill(kind, random.nextInt(100_000)));
   }
 
+  private static List<Axis> taps(Random random, int rank) {
+    return switch (TAPS.next(random)) {
+      case OWN -> Stream.generate(() -> AxisDraw.taps(random)).limit(rank).toList();
+      case THREE_DENSE ->
+          Collections.nCopies(rank, new Axis(3, random.nextLong(1, 3), 1, Padding.NONE));
+      case ONE ->
+          Stream.generate(() -> AxisDraw.taps(random))
+              .map(own -> new Axis(1, own.stride(), own.dilation(), Padding.NONE))
+              .limit(rank)
+              .toList();
+    };
+  }
+
   private static <T> List<T> each(List<AxisDraw> axes, Function<AxisDraw, T> attribute) {
     return axes.stream().map(attribute).toList();
   }
@@ -96,9 +123,18 @@ final class ConvolutionDraw {
   }
 
   private static boolean hasEqualExtents(ConvolutionCase drawn) {
-    long[] input = drawn.input().toArray();
+    LongStream input = LongStream.of(drawn.input().toArray());
     LongStream all =
-        LongStream.concat(LongStream.of(input), LongStream.of(drawn.weights().extent(0)));
-    return all.distinct().count() < input.length + 1;
+        isPlainDepthwise(drawn)
+            ? input
+            : LongStream.concat(input, LongStream.of(drawn.weights().extent(0)));
+    long[] extents = all.toArray();
+    return LongStream.of(extents).distinct().count() < extents.length;
+  }
+
+  /** Such a convolution has as many outputs as inputs by nature. */
+  private static boolean isPlainDepthwise(ConvolutionCase drawn) {
+    long groups = drawn.convolution().groups();
+    return groups > 1 && drawn.input().extent(1) == groups && drawn.weights().extent(0) == groups;
   }
 }

@@ -14,9 +14,12 @@ final class Lists {
     return copy;
   }
 
+  /** Returns the list without one place; a list that is too short to have it stays as it is. */
   static <T> List<T> without(List<T> list, int place) {
     List<T> copy = new ArrayList<>(list);
-    copy.remove(place);
+    if (place < copy.size()) {
+      copy.remove(place);
+    }
     return copy;
   }
 }

@@ -6,52 +6,69 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.convspec.spec.Call.Layouts;
+import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.Fill;
 
 /**
- * The cases that are one step simpler than a case, the boldest steps first. Each step lowers some
- * attribute towards its default and raises none, so simplifying ends.
+ * The cases that are one step simpler than a case, the boldest steps first.
+ *
+ * <p>Each step brings some attribute nearer to its default and takes none away from it, but for
+ * input extents, which may make up for a smaller padding. So simplifying ends. Extents and batch
+ * are simplest at 1; 0 is a special case, and is kept only where nothing else will do.
  */
 public final class Simplification {
 
+  /** Numbers further than this from their default are never lowered by one alone. */
+  private static final long FAR = 64;
+
+  private static final long MOST_SMALL_EXTENTS = 16;
+
   private final ConvolutionCase example;
   private final Convolution convolution;
+  private final Shape input;
+  private final Shape weights;
   private final List<ConvolutionCase> simpler = new ArrayList<>();
 
   private Simplification(ConvolutionCase example) {
     this.example = example;
     this.convolution = example.convolution();
+    this.input = example.input();
+    this.weights = example.weights();
   }
 
   /** Returns the simpler cases. Some may be invalid, or no longer in a rule's domain. */
   public static List<ConvolutionCase> of(ConvolutionCase example) {
     Simplification simplification = new Simplification(example);
-    for (int axis = 0; axis < example.spatialRank(); axis++) {
-      simplification.dropAxis(axis);
-    }
+    int rank = example.spatialRank();
+    forEachAxis(rank > 1 ? rank : 0, simplification::dropAxis);
+    simplification.simplifyBatch();
     simplification.simplifyChannels();
     simplification.simplifyChoices();
-    for (int axis = 0; axis < example.spatialRank(); axis++) {
-      simplification.simplifyAxis(axis);
-    }
+    simplification.simplifyOutputGradient();
+    forEachAxis(example.weights().rank() - 2, simplification::simplifyKernel);
+    forEachAxis(example.convolution().strides().size(), simplification::simplifyStride);
+    forEachAxis(example.convolution().dilations().size(), simplification::simplifyDilation);
+    forEachAxis(rank, simplification::simplifyPadding);
+    forEachAxis(rank, simplification::simplifyExtent);
+    forEachAxis(rank, simplification::trySmallExtents);
     return simplification.simpler;
   }
 
-  private void dropAxis(int axis) {
-    boolean regular =
-        example.weights().rank() == example.input().rank()
-            && convolution.strides().size() == example.spatialRank()
-            && example.outputGradient().isEmpty();
-    if (!regular || example.spatialRank() == 1) {
-      return;
+  private static void forEachAxis(int count, Consumer<Integer> step) {
+    for (int axis = 0; axis < count; axis++) {
+      step.accept(axis);
     }
+  }
+
+  private void dropAxis(int axis) {
     PaddingRule padding = convolution.padding();
     if (padding instanceof PaddingRule.Explicit explicit) {
       padding = new PaddingRule.Explicit(Lists.without(explicit.perAxis(), axis));
@@ -63,52 +80,45 @@ public final class Simplification {
             .withPadding(padding);
     simpler.add(
         example
-            .with(without(example.input(), 2 + axis), without(example.weights(), 2 + axis))
+            .with(without(input, 2 + axis), without(weights, 2 + axis))
+            .withOutputGradient(example.outputGradient().map(shape -> without(shape, 2 + axis)))
             .with(narrower));
   }
 
+  private void simplifyBatch() {
+    descend(input.extent(0), 1, smaller -> addWith(replace(input, 0, smaller), weights));
+  }
+
+  /**
+   * Channels are so many per group, and what is left over where the groups do not divide them: what
+   * is left over may be what a rule is about, so it stays. So does a surplus in the weights.
+   */
   private void simplifyChannels() {
-    long batch = example.input().extent(0);
-    descend(batch, 1, smaller -> addWith(replace(example.input(), 0, smaller), example.weights()));
-    long groups = convolution.groups();
-    long inputs = example.input().extent(1);
-    long outputs = example.weights().extent(0);
-    if (groups > 1 && inputs % groups == 0 && outputs % groups == 0) {
-      long inputsPerGroup = inputs / groups;
-      long outputsPerGroup = outputs / groups;
-      descend(groups, 1, fewer -> addChannels(fewer, inputsPerGroup, outputsPerGroup));
-      descend(inputsPerGroup, 1, fewer -> addChannels(groups, fewer, outputsPerGroup));
-      descend(outputsPerGroup, 1, fewer -> addChannels(groups, inputsPerGroup, fewer));
-    } else {
-      long surplus = example.weights().extent(1) - inputs;
-      descend(
-          inputs,
-          1,
-          fewer ->
-              addWith(
-                  replace(example.input(), 1, fewer),
-                  replace(example.weights(), 1, Math.max(0, fewer + surplus))));
-      descend(outputs, 1, this::addOutputs);
+    long groups = Math.max(1, convolution.groups());
+    long inputs = input.extent(1) / groups;
+    long outputs = weights.extent(0) / groups;
+    descend(groups, 1, fewer -> addChannels(fewer, inputs, outputs));
+    descend(inputs, 1, fewer -> addChannels(groups, fewer, outputs));
+    descend(outputs, 1, fewer -> addChannels(groups, inputs, fewer));
+    if (weights.extent(1) != inputs) {
+      addWith(input, replace(weights, 1, inputs));
     }
   }
 
   private void addChannels(long groups, long inputsPerGroup, long outputsPerGroup) {
-    Shape weights = replace(example.weights(), 1, inputsPerGroup);
-    simpler.add(
-        withOutputs(groups * outputsPerGroup)
-            .with(
-                replace(example.input(), 1, groups * inputsPerGroup),
-                replace(weights, 0, groups * outputsPerGroup))
-            .with(convolution.withGroups(groups)));
-  }
-
-  private void addOutputs(long outputs) {
-    simpler.add(withOutputs(outputs).with(example.input(), replace(example.weights(), 0, outputs)));
+    long before = Math.max(1, convolution.groups());
+    long inputs = groups * inputsPerGroup + input.extent(1) % before;
+    long outputs = groups * outputsPerGroup + weights.extent(0) % before;
+    long surplus = weights.extent(1) - input.extent(1) / before;
+    Shape fewer = replace(weights, 1, Math.max(0, inputsPerGroup + surplus));
+    ConvolutionCase smaller =
+        withOutputs(outputs).with(replace(input, 1, inputs), replace(fewer, 0, outputs));
+    simpler.add(convolution.groups() < 1 ? smaller : smaller.with(convolution.withGroups(groups)));
   }
 
   /** A bias keeps its surplus over the output channels, which may be what a rule is about. */
   private ConvolutionCase withOutputs(long outputs) {
-    long fewer = example.weights().extent(0) - outputs;
+    long fewer = weights.extent(0) - outputs;
     return example.withBias(
         example.bias().map(shape -> Shape.of(Math.max(0, shape.extent(0) - fewer))));
   }
@@ -123,10 +133,13 @@ public final class Simplification {
       addLayouts(new Layouts(example.layouts().data(), Layouts.CANONICAL.weights()));
     }
     if (convolution.rounding() != OutputRounding.FLOOR) {
-      simpler.add(example.with(convolution.withRounding(OutputRounding.FLOOR)));
+      addWith(convolution.withRounding(OutputRounding.FLOOR));
     }
     if (convolution.orientation() != Orientation.CORRELATION) {
-      simpler.add(example.with(convolution.withOrientation(Orientation.CORRELATION)));
+      addWith(convolution.withOrientation(Orientation.CORRELATION));
+    }
+    if (convolution.padding() instanceof AutoPadding) {
+      paddingInNumbers().ifPresent(numbers -> addWith(convolution.withPadding(numbers)));
     }
     if (example.fill().kind() == Fill.Kind.INTS) {
       simpler.add(example.with(new Fill(Fill.Kind.COUNTING, 0)));
@@ -139,71 +152,169 @@ public final class Simplification {
     }
   }
 
-  private void simplifyAxis(int axis) {
-    Shape input = example.input();
-    Shape weights = example.weights();
-    long extent = input.extent(2 + axis);
-    if (axis + 2 < weights.rank()) {
-      long kernel = weights.extent(2 + axis);
-      descend(
-          kernel,
-          1,
-          smaller -> {
-            addWith(input, replace(weights, 2 + axis, smaller));
-            long narrower = extent - (kernel - smaller) * dilation(axis);
-            if (narrower >= 0 && narrower < extent) {
-              addWith(replace(input, 2 + axis, narrower), replace(weights, 2 + axis, smaller));
-            }
-          });
+  private Optional<PaddingRule> paddingInNumbers() {
+    try {
+      return Optional.of(
+          new PaddingRule.Explicit(
+              example.geometry().window().axes().stream()
+                  .map(bound -> bound.axis().padding())
+                  .toList()));
+    } catch (InvalidCallException invalid) {
+      return Optional.empty();
     }
-    if (axis < convolution.strides().size()) {
-      List<Long> strides = convolution.strides();
-      descend(
-          strides.get(axis),
-          1,
-          smaller -> addWith(convolution.withStrides(Lists.replace(strides, axis, smaller))));
-    }
+  }
+
+  private void simplifyOutputGradient() {
+    example
+        .outputGradient()
+        .ifPresent(
+            shape ->
+                forEachAxis(
+                    shape.rank(),
+                    axis ->
+                        descend(
+                            shape.extent(axis),
+                            1,
+                            smaller ->
+                                simpler.add(
+                                    example.withOutputGradient(
+                                        Optional.of(replace(shape, axis, smaller)))))));
+  }
+
+  /** Fewer taps; once on the same input, once on one that leaves as much room. */
+  private void simplifyKernel(int axis) {
+    List<Long> dilations = convolution.dilations();
+    long kernel = weights.extent(2 + axis);
+    descend(
+        kernel,
+        1,
+        smaller -> {
+          Shape fewer = replace(weights, 2 + axis, smaller);
+          addWith(input, fewer);
+          long dilation = axis < dilations.size() ? dilations.get(axis) : 1;
+          shortened(axis, (kernel - smaller) * dilation)
+              .ifPresent(shorter -> addWith(shorter, fewer));
+        });
+  }
+
+  /** Shorter strides; once on the same input, once on one that is shorter by as much. */
+  private void simplifyStride(int axis) {
+    List<Long> strides = convolution.strides();
+    long stride = strides.get(axis);
+    descend(
+        stride,
+        1,
+        smaller -> {
+          Convolution slower = convolution.withStrides(Lists.replace(strides, axis, smaller));
+          addWith(slower);
+          shortened(axis, stride - smaller)
+              .ifPresent(shorter -> simpler.add(example.with(shorter, weights).with(slower)));
+        });
+  }
+
+  /** Denser taps; once on the same input, once on one that leaves as much room. */
+  private void simplifyDilation(int axis) {
     List<Long> dilations = convolution.dilations();
     descend(
         dilations.get(axis),
         1,
-        smaller -> addWith(convolution.withDilations(Lists.replace(dilations, axis, smaller))));
-    if (convolution.padding() instanceof PaddingRule.Explicit explicit) {
-      simplifyPadding(explicit.perAxis(), axis);
+        smaller -> {
+          Convolution denser = convolution.withDilations(Lists.replace(dilations, axis, smaller));
+          addWith(denser);
+          if (2 + axis < weights.rank()) {
+            long saved = (weights.extent(2 + axis) - 1) * (dilations.get(axis) - smaller);
+            shortened(axis, saved)
+                .ifPresent(shorter -> simpler.add(example.with(shorter, weights).with(denser)));
+          }
+        });
+  }
+
+  /** Returns the input with so many positions less, if it has an axis and positions to spare. */
+  private Optional<Shape> shortened(int axis, long saved) {
+    boolean isPossible = axis < example.spatialRank() && 0 < saved && saved <= extent(axis);
+    return isPossible
+        ? Optional.of(replace(input, 2 + axis, extent(axis) - saved))
+        : Optional.empty();
+  }
+
+  private long extent(int axis) {
+    return input.extent(2 + axis);
+  }
+
+  private void simplifyPadding(int axis) {
+    if (convolution.padding() instanceof PaddingRule.Explicit explicit
+        && axis < explicit.perAxis().size()) {
+      Padding padding = explicit.perAxis().get(axis);
+      if (!padding.equals(Padding.NONE)) {
+        addPadding(axis, Padding.NONE);
+        addPaddingAsInput(axis, Padding.NONE);
+        addPaddingAsInput(axis, new Padding(padding.before(), 0));
+        addPaddingAsInput(axis, new Padding(0, padding.after()));
+      }
+      towardsZero(padding.before(), less -> addPadding(axis, new Padding(less, padding.after())));
+      towardsZero(padding.after(), less -> addPadding(axis, new Padding(padding.before(), less)));
     }
-    descend(extent, 0, smaller -> addWith(replace(input, 2 + axis, smaller), weights));
   }
 
-  private long dilation(int axis) {
-    return convolution.dilations().get(axis);
+  private void addPadding(int axis, Padding padding) {
+    addWith(convolution.withPadding(withPadding(axis, padding)));
   }
 
-  private void simplifyPadding(List<Padding> paddings, int axis) {
-    Padding padding = paddings.get(axis);
-    towardsZero(
-        padding.before(),
-        before -> addPadding(paddings, axis, new Padding(before, padding.after())));
-    towardsZero(
-        padding.after(), after -> addPadding(paddings, axis, new Padding(padding.before(), after)));
+  /** Less padding, and an input that is longer by as much; or less crop, and a shorter one. */
+  private void addPaddingAsInput(int axis, Padding less) {
+    Padding padding = ((PaddingRule.Explicit) convolution.padding()).perAxis().get(axis);
+    long extent =
+        extent(axis) + (padding.before() - less.before()) + (padding.after() - less.after());
+    if (!less.equals(padding) && extent >= 0) {
+      simpler.add(
+          example
+              .with(replace(input, 2 + axis, extent), weights)
+              .with(convolution.withPadding(withPadding(axis, less))));
+    }
   }
 
-  private void addPadding(List<Padding> paddings, int axis, Padding padding) {
-    addWith(
-        convolution.withPadding(new PaddingRule.Explicit(Lists.replace(paddings, axis, padding))));
+  private PaddingRule withPadding(int axis, Padding padding) {
+    PaddingRule.Explicit explicit = (PaddingRule.Explicit) convolution.padding();
+    return new PaddingRule.Explicit(Lists.replace(explicit.perAxis(), axis, padding));
+  }
+
+  private void simplifyExtent(int axis) {
+    descend(extent(axis), 1, smaller -> addExtent(axis, smaller));
+    long stride = axis < convolution.strides().size() ? convolution.strides().get(axis) : 1;
+    if (stride > 1 && stride < extent(axis)) { // keeps the length of a last partial step
+      descend(
+          extent(axis) / stride,
+          1,
+          fewer -> addExtent(axis, fewer * stride + extent(axis) % stride));
+    }
+  }
+
+  /** Where only some remainders will do, halving misses them. */
+  private void trySmallExtents(int axis) {
+    LongStream.range(2, Math.min(MOST_SMALL_EXTENTS, extent(axis)))
+        .forEach(smaller -> addExtent(axis, smaller));
+  }
+
+  private void addExtent(int axis, long extent) {
+    addWith(replace(input, 2 + axis, extent), weights);
   }
 
   private void addWith(Convolution other) {
     simpler.add(example.with(other));
   }
 
-  private void addWith(Shape input, Shape weights) {
-    simpler.add(example.with(input, weights));
+  private void addWith(Shape otherInput, Shape otherWeights) {
+    simpler.add(example.with(otherInput, otherWeights));
   }
 
-  /** Tries the least value, then half the way, then one less. */
-  private static void descend(long from, long least, Consumer<Long> use) {
-    LongStream.of(least, (from + least) / 2, from - 1)
-        .filter(value -> least <= value && value < from)
+  /** Tries the simplest value, then half the way, then one less; from below, the simplest only. */
+  private static void descend(long from, long simplest, Consumer<Long> use) {
+    if (from == 0 && simplest == 1) {
+      use.accept(simplest);
+    }
+    LongStream.of(simplest, simplest + (from - simplest) / 2, from - 1)
+        .filter(value -> simplest <= value && value < from)
+        .filter(value -> value != from - 1 || from - simplest < FAR)
         .distinct()
         .forEach(use::accept);
   }
@@ -217,6 +328,7 @@ public final class Simplification {
     return ConvolutionCase.replace(shape, axis, extent);
   }
 
+  /** Returns the shape without one axis; a shape of too low a rank to have it stays as it is. */
   private static Shape without(Shape shape, int axis) {
     return Shape.of(
         LongStream.range(0, shape.rank())

@@ -3,6 +3,7 @@ package org.convspec.conformance.contract;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.convspec.conformance.cases.Breakage;
 import org.convspec.conformance.cases.ConvolutionCases;
 import org.convspec.spec.geometry.AutoPadding;
@@ -18,6 +19,16 @@ public interface ConvolutionCaseSource extends Contract {
   @Provide
   default Arbitrary<ConvolutionCase> exact() {
     return ConvolutionCases.valid(elementType(), Fill.Kind.INTS);
+  }
+
+  /** The same, and some with a padding rule in place of numbers, or without spatial axes. */
+  @Provide
+  default Arbitrary<ConvolutionCase> exactOfEveryKind() {
+    Arbitrary<ConvolutionCase> ruled =
+        Arbitraries.of(AutoPadding.class)
+            .flatMap(rule -> ConvolutionCases.autoPadded(exact(), rule));
+    return Arbitraries.frequencyOf(
+        Tuple.of(15, exact()), Tuple.of(4, ruled), Tuple.of(1, rankZero()));
   }
 
   /** Reals of both signs. */
@@ -322,10 +333,16 @@ public interface ConvolutionCaseSource extends Contract {
     return ConvolutionCases.breaking(Breakage.GROUPS_OF_OUTPUTS, exact());
   }
 
-  /** Cases that break the rule of {@link Breakage#BIAS}. */
+  /** Cases that break the rule of {@link Breakage#LONG_BIAS}. */
   @Provide
-  default Arbitrary<ConvolutionCase> breakingBias() {
-    return ConvolutionCases.breaking(Breakage.BIAS, exact());
+  default Arbitrary<ConvolutionCase> breakingLongBias() {
+    return ConvolutionCases.breaking(Breakage.LONG_BIAS, exact());
+  }
+
+  /** Cases that break the rule of {@link Breakage#SHORT_BIAS}. */
+  @Provide
+  default Arbitrary<ConvolutionCase> breakingShortBias() {
+    return ConvolutionCases.breaking(Breakage.SHORT_BIAS, exact());
   }
 
   /** Cases that break the rule of {@link Breakage#OUTPUT_GRADIENT}. */

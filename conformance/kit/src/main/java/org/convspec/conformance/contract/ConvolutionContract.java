@@ -108,9 +108,23 @@ public interface ConvolutionContract extends WindowContract {
   /** CONV-08: a bias has one number per output channel. */
   @Property
   @Label("required CONV-08 a bias has one number per output channel")
-  default void conv08ABiasHasOneNumberPerOutputChannel(
-      @ForAll("breakingBias") ConvolutionCase example) {
-    obey("CONV-08", Breakage.BIAS::holds, ConvolutionOracle.rejected(Breakage.BIAS), example);
+  default void conv08LongBias(@ForAll("breakingLongBias") ConvolutionCase example) {
+    obey(
+        "CONV-08",
+        Breakage.LONG_BIAS::holds,
+        ConvolutionOracle.rejected(Breakage.LONG_BIAS),
+        example);
+  }
+
+  /** CONV-08: a bias has one number per output channel. */
+  @Property
+  @Label("required CONV-08 a bias has one number per output channel")
+  default void conv08ShortBias(@ForAll("breakingShortBias") ConvolutionCase example) {
+    obey(
+        "CONV-08",
+        Breakage.SHORT_BIAS::holds,
+        ConvolutionOracle.rejected(Breakage.SHORT_BIAS),
+        example);
   }
 
   /** CONV-09: the output has batch, output channels and output extents. */

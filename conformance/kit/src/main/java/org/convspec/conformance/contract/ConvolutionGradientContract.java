@@ -76,7 +76,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Property
   @Label("required CONV-22 an input gradient sums over all windows that read the position")
   default void conv22AnInputGradientSumsOverAllWindowsThatReadThePosition(
-      @ForAll("exact") ConvolutionCase example) {
+      @ForAll("exactOfEveryKind") ConvolutionCase example) {
     obey(
         "CONV-22", ConvolutionDomains.EXACT, ConvolutionOracle.exact(Slot.INPUT_GRADIENT), example);
   }
@@ -85,7 +85,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Property
   @Label("required CONV-23 a weights gradient sums over all positions that meet the tap")
   default void conv23AWeightsGradientSumsOverAllPositionsThatMeetTheTap(
-      @ForAll("exact") ConvolutionCase example) {
+      @ForAll("exactOfEveryKind") ConvolutionCase example) {
     obey(
         "CONV-23",
         ConvolutionDomains.EXACT,

@@ -124,18 +124,22 @@ final class ConvolutionLaws {
     Layer layer = new Layer(witness, example);
     ChannelGroups groups = layer.geometry().channels();
     Convolution single = layer.convolution().withGroups(1);
+    long inputs = groups.inputsPerGroup();
+    long outputs = groups.outputsPerGroup();
+    Optional<Tensor> bias = example.bias().map(shape -> layer.bias());
     Tensor joined = null;
     for (long group = 0; group < groups.groups(); group++) {
+      long firstOutput = group * outputs;
       Tensor part =
           layer.output(
               single,
-              Rearrangement.slice(
-                  layer.input(), 1, group * groups.inputsPerGroup(), groups.inputsPerGroup()),
-              Rearrangement.slice(
-                  layer.weights(), 0, group * groups.outputsPerGroup(), groups.outputsPerGroup()));
+              Rearrangement.slice(layer.input(), 1, group * inputs, inputs),
+              Rearrangement.slice(layer.weights(), 0, firstOutput, outputs),
+              bias.map(whole -> Rearrangement.slice(whole, 0, firstOutput, outputs)));
       joined = joined == null ? part : Rearrangement.concatenated(joined, part, 1);
     }
-    return same(layer, layer.output(layer.convolution(), layer.input(), layer.weights()), joined);
+    return same(
+        layer, layer.output(layer.convolution(), layer.input(), layer.weights(), bias), joined);
   }
 
   /** CONV-37: dilation is a dense kernel with zeros between its taps. */

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Reads a chapter. A rule is a heading of level 3, its id and title; then a paragraph that starts
@@ -101,8 +104,27 @@ final class ChapterReader {
     throw malformed(rule + " is not followed by its sentence and its reason");
   }
 
+  /** Returns the words of a node, without markup. */
   private static String text(Node node) {
-    return TextContentRenderer.builder().build().render(node).replaceAll("\\s+", " ").strip();
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            words.append(code.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak end) {
+            words.append(' ');
+          }
+        });
+    return words.toString();
   }
 
   private Matcher match(Pattern pattern, String text, String what) {

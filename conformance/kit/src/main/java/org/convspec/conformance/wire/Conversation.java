@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import org.convspec.spec.Call;
 import org.convspec.spec.Implementation.Profile;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One child process, from its hello to its end. */
@@ -59,7 +61,7 @@ final class Conversation {
   }
 
   private Profile hello() throws IOException {
-    out.write(Messages.hello(), List.of());
+    say(Messages.hello(), List.of());
     ObjectNode header =
         frames.header().orElseThrow(() -> new WireException("it ended without a hello"));
     return MessageReader.profile(header);
@@ -74,11 +76,20 @@ final class Conversation {
     return within(
         () -> {
           expectSilence("before the call");
-          out.write(Messages.call(id, call), call.tensors().values());
+          say(Messages.call(id, call), call.tensors().values());
           Answer answer = messages.answer(id, call.elementType(), mostElements(call));
           expectSilence("behind the answer");
           return answer;
         });
+  }
+
+  /** Writes a frame; a child that is gone is noticed by what can be read of it. */
+  private void say(ObjectNode header, Collection<Tensor> tensors) {
+    try {
+      out.write(header, tensors);
+    } catch (IOException gone) {
+      // Its last output, or its end, tells more than a broken pipe does.
+    }
   }
 
   private void expectSilence(String when) throws IOException {

@@ -1,0 +1,231 @@
+package org.convspec.conformance.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.convspec.conformance.report.Colour;
+import org.convspec.conformance.report.ReportFiles;
+import org.convspec.conformance.report.TextReport;
+import org.convspec.conformance.rulebook.Rulebook;
+import org.convspec.conformance.run.CheckRun;
+import org.convspec.conformance.run.RuleSelection;
+import org.convspec.conformance.run.RunReport;
+import org.convspec.spec.Implementation;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.cases.ConvolutionCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks an implementation against the rules. */
+@Command(
+    name = "check",
+    description = "Checks an implementation against the rules and prints a report.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    descriptionHeading = "%nDescription:%n  ",
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:something was checked, and nothing FAILed or ERRed",
+      "1:a rule FAILed or ERRed",
+      "2:misuse, the implementation did not start, or nothing was really checked"
+    },
+    footerHeading = "%nVerdicts:%n",
+    footer = {
+      "  PASS   the rule held on every case that was judged",
+      "  FAIL   it did not; the smallest case that shows it is printed",
+      "  ERROR  a crash, a hang, a wrong shape, or noise in place of an answer",
+      "  SKIP   the implementation declined every case, with the reasons that it gave",
+      "  WEAK   the rule held, but none of the cases could have told",
+      "",
+      "Examples:",
+      "  convspec check literal --type float32 --tries 1000",
+      "  convspec check --command \"python3 my_server.py\" --report out",
+      "  convspec check im2col --rules 'WIN-*,CONV-10' --seed 7",
+      "  convspec check im2col --rules CONV-10 --case \"conv n1 c1 m1 i5 k3 s2 p1:0\"",
+      "",
+      "A program of your own speaks the protocol of conformance/protocol.md."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description =
+          "a built-in implementation or an adapter (see 'convspec list'); im2col if not given")
+  private String name;
+
+  @Option(
+      names = "--command",
+      paramLabel = "\"PROGRAM ARGS\"",
+      description = "start this program and check it over the wire protocol")
+  private String command;
+
+  @Option(
+      names = "--rules",
+      split = ",",
+      paramLabel = "GLOB",
+      description = "check only rules whose id matches, such as CONV-1*")
+  private List<String> rules = List.of();
+
+  @Option(
+      names = "--tries",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "cases per property (default: ${DEFAULT-VALUE})")
+  private int tries;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description =
+          "where the cases come from; the same seed gives the same cases (default: ${DEFAULT-VALUE})")
+  private long seed;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "float64 or float32; the first that the implementation takes if not given")
+  private String type;
+
+  @Option(
+      names = "--case",
+      paramLabel = "LINE",
+      description = "examine this case alone, as a report prints it")
+  private String caseLine;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "write report.txt, report.html, report.json and junit.xml into this folder")
+  private Path report;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description = "for the start and for each call of a program (default: ${DEFAULT-VALUE})")
+  private double timeLimit;
+
+  @Override
+  public Integer call() {
+    Rulebook rulebook = Rulebook.read();
+    RuleSelection selection = selection(rulebook);
+    Optional<ConvolutionCase> only = Optional.ofNullable(caseLine).map(CaseLine::parse);
+    if (tries < 1) {
+      throw new UsageException("--tries is " + tries + "; expected at least 1");
+    }
+    if (!(timeLimit > 0)) {
+      throw new UsageException("--time-limit is " + timeLimit + "; expected more than 0");
+    }
+    prepareReport();
+    try (Implementation implementation = implementation()) {
+      ElementType elementType = elementType(implementation, only);
+      CheckRun.Settings settings =
+          new CheckRun.Settings(
+              implementation, elementType, seed, tries, selection, only, repeat());
+      return conclude(
+          new CheckRun(settings, rulebook)
+              .run(TerminalProgress.choose(spec.commandLine().getErr())));
+    }
+  }
+
+  private RuleSelection selection(Rulebook rulebook) {
+    RuleSelection selection = new RuleSelection(rules);
+    for (String glob : rules) {
+      RuleSelection single = new RuleSelection(List.of(glob));
+      if (rulebook.rules().stream().noneMatch(rule -> single.includes(rule.id()))) {
+        throw new UsageException("--rules: no rule matches '" + glob + "'");
+      }
+    }
+    List<String> checked = CheckRun.checkedRules();
+    if (checked.stream().noneMatch(selection::includes)) {
+      throw new UsageException(
+          "--rules: " + String.join(",", rules) + " is about no implementation; nothing to check");
+    }
+    return selection;
+  }
+
+  /** Finds out before the run, not after it, that there is no place for the report. */
+  private void prepareReport() {
+    if (report == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(report);
+    } catch (FileAlreadyExistsException file) {
+      throw new UsageException("--report: " + report + " is not a folder");
+    } catch (IOException unwritable) {
+      throw new UsageException("--report: cannot make the folder " + report);
+    }
+  }
+
+  private Implementation implementation() {
+    if (name != null && command != null) {
+      throw new UsageException("both NAME and --command are given; expected one of them");
+    }
+    ImplementationSource source =
+        new ImplementationSource(Duration.ofMillis(Math.max(1, Math.round(timeLimit * 1000))));
+    return command != null ? source.command(command) : source.named(name == null ? "im2col" : name);
+  }
+
+  private ElementType elementType(Implementation implementation, Optional<ConvolutionCase> only) {
+    List<ElementType> taken = implementation.profile().elementTypes();
+    if (taken.isEmpty()) {
+      throw new UsageException(implementation.profile().name() + " declares no element type");
+    }
+    if (type == null) {
+      return only.map(ConvolutionCase::type).orElse(taken.get(0));
+    }
+    for (ElementType each : ElementType.values()) {
+      if (each.label().equals(type)) {
+        return each;
+      }
+    }
+    throw new UsageException("--type is '" + type + "'; expected float64 or float32");
+  }
+
+  private String repeat() {
+    return command != null ? "--command \"" + command + "\"" : name == null ? "im2col" : name;
+  }
+
+  private int conclude(RunReport result) {
+    spec.commandLine().getOut().print(TextReport.render(result, colour()));
+    spec.commandLine().getOut().flush();
+    if (report != null) {
+      writeReport(result);
+    }
+    if (result.hasViolations()) {
+      return ExitCode.VIOLATED;
+    }
+    if (result.isEmpty()) {
+      throw new UsageException("nothing was really checked; an empty run is not a success");
+    }
+    return ExitCode.OBEYED;
+  }
+
+  private static Colour colour() {
+    return Boolean.getBoolean("convspec.colour") ? Colour.ANSI : Colour.NONE;
+  }
+
+  private void writeReport(RunReport result) {
+    try {
+      ReportFiles.write(result, report);
+    } catch (IOException unwritable) {
+      throw new UsageException("--report: " + unwritable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.convspec.conformance.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.convspec.conformance.explain.ConvolutionExplanation;
+import org.convspec.conformance.explain.Term;
+import org.convspec.conformance.judge.IndexTrace;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Index;
+import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.cases.ConvolutionCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the terms of one element of a result. */
+@Command(
+    name = "explain",
+    description = "Shows how one element of a result comes about: every tap, and the running sum.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  convspec explain \"conv n1 c1 m1 i5 k3 s2 p1:0\" --at 0,0,0",
+      "  convspec explain \"conv g2 n1 c4 m6 i7x5 k3x2 s2x1 bias\" --at 0,3,1,2",
+      "  convspec explain \"conv n1 c1 m1 i8 k2 s3\" --at 0,0,2 --of inputGradient"
+    })
+final class ExplainCommand implements Runnable {
+
+  private static final List<Slot> RESULTS =
+      List.of(Slot.OUTPUT, Slot.INPUT_GRADIENT, Slot.WEIGHTS_GRADIENT, Slot.BIAS_GRADIENT);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "LINE", description = "a case, as a report prints it")
+  private String line;
+
+  @Option(
+      names = "--at",
+      required = true,
+      split = ",",
+      paramLabel = "INDEX",
+      description = "the element: item, channel, position, in canonical order, such as 0,1,2,3")
+  private List<Long> at;
+
+  @Option(
+      names = "--of",
+      paramLabel = "RESULT",
+      defaultValue = "output",
+      description =
+          "output, inputGradient, weightsGradient or biasGradient (default: ${DEFAULT-VALUE})")
+  private String of;
+
+  @Override
+  public void run() {
+    ConvolutionCase example = CaseLine.parse(line);
+    Slot slot = result();
+    Index index = Index.of(at.stream().mapToLong(Long::longValue).toArray());
+    List<Term> terms = ConvolutionExplanation.of(example, slot, index);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(example);
+    out.println(slot.label() + index);
+    new IndexTrace(example.geometry()).of(slot, index).forEach(out::println);
+    out.println();
+    out.print(TermTable.of(terms));
+    out.flush();
+  }
+
+  private Slot result() {
+    return RESULTS.stream()
+        .filter(slot -> slot.label().equals(of))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--of is '"
+                        + of
+                        + "'; expected one of "
+                        + RESULTS.stream().map(Slot::label).collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,95 @@
+package org.convspec.conformance.cli;
+
+import org.convspec.reference.BuiltIn;
+import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.vectors.cases.CaseSyntaxException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The {@code convspec} command: its subcommands, and how it ends. */
+@Command(
+    name = "convspec",
+    description =
+        "Says what CNN operators compute, exactly, and finds out whether an implementation does.",
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      ListCommand.class,
+      ServeCommand.class,
+      HelpCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  convspec check                         the embedded im2col implementation",
+      "  convspec check onnxruntime             a library, downloaded when first asked for",
+      "  convspec check --command \"./my-kernel\" your own program, in any language",
+      "  convspec explain \"conv n1 c1 m1 i5 k3\" --at 0,0,1",
+      "",
+      "'convspec help COMMAND' describes a command."
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Prints the version of the specification and of Java. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"convspec " + BuiltIn.VERSION, "Java " + Runtime.version()};
+    }
+  }
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /**
+   * Returns the command with one-line errors and exit code 2 for whatever is the user's to mend.
+   */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler(Main::usageError)
+        .setExecutionExceptionHandler(Main::failure);
+  }
+
+  private static int usageError(ParameterException misused, String[] arguments) {
+    CommandLine command = misused.getCommandLine();
+    command.getErr().println("convspec: " + firstLine(misused));
+    command
+        .getErr()
+        .println("'" + command.getCommandSpec().qualifiedName() + " --help' describes it.");
+    return ExitCode.USAGE;
+  }
+
+  private static int failure(Exception thrown, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (thrown instanceof UsageException
+        || thrown instanceof CaseSyntaxException
+        || thrown instanceof InvalidCallException) {
+      command.getErr().println("convspec: " + firstLine(thrown));
+      return ExitCode.USAGE;
+    }
+    throw thrown;
+  }
+
+  private static String firstLine(Exception thrown) {
+    return thrown.getMessage().lines().findFirst().orElse("");
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

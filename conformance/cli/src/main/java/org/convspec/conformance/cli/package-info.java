@@ -1,0 +1,2 @@
+/** The {@code convspec} command. */
+package org.convspec.conformance.cli;

@@ -1,0 +1,63 @@
+package org.convspec.conformance.mutants;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.convspec.spec.Call;
+import org.convspec.spec.Implementation;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Tensor;
+
+/**
+ * The plain convolution with one mistake in it, and the rules that must notice.
+ *
+ * @param id such as {@code M04}
+ * @param what the mistake, in a few words
+ * @param type the element type in which it shows
+ * @param implementation makes a fresh one, because some mistakes remember earlier calls
+ * @param rules the ids of the rules that must be violated
+ */
+record Mutant(
+    String id,
+    String what,
+    ElementType type,
+    Supplier<Implementation> implementation,
+    List<String> rules) {
+
+  /** Makes a mutant of what stands around the kernel. */
+  static Mutant around(String id, String what, Supplier<Implementation> implementation) {
+    return new Mutant(id, what, ElementType.FLOAT64, implementation, List.of());
+  }
+
+  /** Makes a mutant of the kernel, for the output and for all gradients. */
+  static Mutant of(String id, String what, Function<Call, PlainKernel> kernel) {
+    return around(id, what, () -> new PlainConvolution(kernel));
+  }
+
+  /** Makes a mutant of the kernel that computes one result; other results are right. */
+  static Mutant of(Slot result, String id, String what, Function<Call, PlainKernel> kernel) {
+    return around(
+        id,
+        what,
+        () ->
+            new PlainConvolution() {
+              @Override
+              Tensor compute(Call canonical, Slot slot) {
+                return slot == result
+                    ? kernel.apply(canonical).result(slot)
+                    : super.compute(canonical, slot);
+              }
+            });
+  }
+
+  /** Returns the same mutant, tried in single precision. */
+  Mutant inFloat32() {
+    return new Mutant(id, what, ElementType.FLOAT32, implementation, rules);
+  }
+
+  /** Returns the same mutant, to be caught by these rules. */
+  Mutant caughtBy(String... others) {
+    return new Mutant(id, what, type, implementation, List.of(others));
+  }
+}

@@ -1,0 +1,26 @@
+package org.convspec.conformance.mutants;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every mutant there is. */
+final class Mutants {
+
+  private Mutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(
+            ExtentMutants.ALL,
+            PaddingMutants.ALL,
+            PositionMutants.ALL,
+            ChannelMutants.ALL,
+            ValueMutants.ALL,
+            InputGradientMutants.ALL,
+            WeightsGradientMutants.ALL,
+            StorageMutants.ALL,
+            MemoryMutants.ALL,
+            RejectionMutants.ALL)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,12 @@
+package org.convspec.conformance.mutants;
+
+import org.convspec.spec.tensor.ElementType;
+
+/** It obeys every rule in single precision, with sums in single precision. */
+class PlainConvolutionFloat32ObeysTest extends PlainConvolutionObeysTest {
+
+  @Override
+  public ElementType elementType() {
+    return ElementType.FLOAT32;
+  }
+}

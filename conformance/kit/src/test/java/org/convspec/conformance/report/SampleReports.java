@@ -1,0 +1,132 @@
+package org.convspec.conformance.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.convspec.conformance.judge.Finding;
+import org.convspec.conformance.judge.Mismatch;
+import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.rulebook.Rule;
+import org.convspec.conformance.rulebook.Strength;
+import org.convspec.conformance.run.RuleResult;
+import org.convspec.conformance.run.RuleResult.Violation;
+import org.convspec.conformance.run.RunReport;
+import org.convspec.spec.Implementation;
+import org.convspec.spec.tensor.ElementType;
+
+/** Reports that the tests look at. */
+final class SampleReports {
+
+  private static final String NO_LAYOUT = "layout NHWC is not supported";
+  private static final String CASE = "conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0";
+
+  private SampleReports() {}
+
+  /** Every verdict, reasons that rules share, and a rule that no check exists for. */
+  static RunReport mixed() {
+    return report(
+        result(rule("TEN-07", "a layout permutes axes"), Verdict.SKIP, 0, 0, Map.of(NO_LAYOUT, 20)),
+        result(
+            rule("TEN-09", "a gradient is stored alike"),
+            Verdict.PASS,
+            14,
+            0,
+            Map.of(NO_LAYOUT, 4, "no \u001B[31mNCW\u001B[0m either", 2)),
+        untested(),
+        result(rule("WIN-08", "negative padding crops"), Verdict.PASS, 19, 1, Map.of("too odd", 1)),
+        error("threw java.lang.IllegalStateException: a\nb"),
+        fail("inputGradient differs"),
+        result(rule("CONV-26", "gradients of nothing are zero"), Verdict.WEAK, 3, 3, Map.of()));
+  }
+
+  /** Two rules, of which one holds and one does not. */
+  static RunReport small() {
+    return report(
+        result(
+            rule("WIN-08", "negative padding crops"),
+            Verdict.PASS,
+            19,
+            2,
+            Map.of("padding below 0 is not supported", 1)),
+        fail("inputGradient differs"));
+  }
+
+  /** Rules that hold. */
+  static RunReport passing() {
+    return report(result(rule("WIN-08", "negative padding crops"), Verdict.PASS, 20, 2, Map.of()));
+  }
+
+  static RunReport report(RuleResult... results) {
+    return new RunReport(
+        new Implementation.Profile(
+            "naive",
+            "1.4",
+            List.of(ElementType.FLOAT64, ElementType.FLOAT32),
+            List.of("NCHW", "OIHW"),
+            List.of("conv")),
+        "0.1.0",
+        ElementType.FLOAT32,
+        42,
+        20,
+        List.of(results));
+  }
+
+  static RuleResult result(
+      Rule rule, Verdict verdict, int cases, int weak, Map<String, Integer> skips) {
+    return new RuleResult(rule, verdict, cases, weak, skips, Optional.empty());
+  }
+
+  static RuleResult fail(String reason) {
+    return violated(
+        rule("CONV-22", "an input gradient sums over its windows"),
+        Verdict.FAIL,
+        Finding.fail(
+            reason,
+            new Mismatch(
+                "inputGradient (0,0,2,0)",
+                "2",
+                "4",
+                "0",
+                List.of(
+                    "is read by output channels 0",
+                    "row 2 is read by output 1 at tap 1",
+                    "column 0 is read by output 0 at tap 0"))));
+  }
+
+  static RuleResult error(String reason) {
+    return violated(
+        rule("CONV-12", "an empty output is an answer"), Verdict.ERROR, Finding.error(reason));
+  }
+
+  static Rule rule(String id, String title) {
+    return new Rule(
+        id,
+        title,
+        Strength.REQUIRED,
+        "An implementation MUST do `so`.",
+        "Many do not.",
+        switch (id.substring(0, id.indexOf('-'))) {
+          case "TEN" -> "01-tensors.md";
+          case "WIN" -> "02-windows.md";
+          default -> "03-convolution.md";
+        });
+  }
+
+  private static RuleResult untested() {
+    Rule rule =
+        new Rule(
+            "WIN-01",
+            "letters are fixed",
+            Strength.UNTESTED,
+            "A text SHOULD use the letters.",
+            "",
+            "02-windows.md");
+    return result(rule, Verdict.SKIP, 0, 0, Map.of());
+  }
+
+  private static RuleResult violated(Rule rule, Verdict verdict, Finding finding) {
+    String command = "convspec check naive --rules " + rule.id() + " --case '" + CASE + "'";
+    return new RuleResult(
+        rule, verdict, 20, 0, Map.of(), Optional.of(new Violation(CASE, finding, command)));
+  }
+}
