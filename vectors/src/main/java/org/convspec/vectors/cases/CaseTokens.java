@@ -20,8 +20,9 @@ final class CaseTokens {
   /** What stands for an empty list of numbers, at spatial rank 0. */
   static final String NO_NUMBERS = "-";
 
-  private static final Pattern NUMBERS = Pattern.compile("-|-?\\d+(x-?\\d+)*");
-  private static final Pattern PADDINGS = Pattern.compile("-?\\d+:-?\\d+(,-?\\d+:-?\\d+)*");
+  // Possessive, so that no length of list exhausts the stack of the matcher.
+  private static final Pattern NUMBERS = Pattern.compile("-|-?\\d+(x-?\\d+)*+");
+  private static final Pattern PADDINGS = Pattern.compile("-|-?\\d+:-?\\d+(,-?\\d+:-?\\d+)*+");
 
   private final String operator;
   private final List<String> unread;
@@ -95,6 +96,9 @@ final class CaseTokens {
   }
 
   private static List<Padding> paddings(String token) {
+    if (token.substring(1).equals(NO_NUMBERS)) {
+      return List.of();
+    }
     return Arrays.stream(token.substring(1).split(","))
         .map(pair -> pair.split(":"))
         .map(pair -> new Padding(parseLong(token, pair[0]), parseLong(token, pair[1])))
