@@ -40,9 +40,7 @@ final class Tile {
         for (int position = positions.from(); position < positions.to(); position++) {
           Index i = window.position(window.outputShape().index(position), k);
           places[next++] = // WIN-23
-              window.isInside(i)
-                  ? (int) window.inputShape().offset(i)
-                  : MatrixView.NOWHERE;
+              window.isInside(i) ? (int) window.inputShape().offset(i) : MatrixView.NOWHERE;
         }
       }
     }

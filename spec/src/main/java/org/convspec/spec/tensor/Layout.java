@@ -66,7 +66,8 @@ public enum Layout {
                     "TEN-13",
                     "layout",
                     name,
-                    "one of " + candidates.stream().map(l -> l.nameAt(spatialRank)).distinct().toList()));
+                    "one of "
+                        + candidates.stream().map(l -> l.nameAt(spatialRank)).distinct().toList()));
   }
 
   /**

@@ -32,8 +32,7 @@ class LayoutRulesTest {
   @Property
   @Label("required TEN-13 a layout goes by its name at the rank")
   void aLayoutGoesByItsName(@ForAll Layout layout, @ForAll @IntRange(max = 4) int rank) {
-    List<Layout> family =
-        Layout.OF_DATA.contains(layout) ? Layout.OF_DATA : Layout.OF_WEIGHTS;
+    List<Layout> family = Layout.OF_DATA.contains(layout) ? Layout.OF_DATA : Layout.OF_WEIGHTS;
     Layout named = Layout.named(layout.nameAt(rank), rank, family);
     assertThat(named.permutation(2 + rank)).isEqualTo(layout.permutation(2 + rank));
     assertThatThrownBy(() -> Layout.named(layout.nameAt(rank + 1), rank, family))

@@ -199,7 +199,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String repeat() {
-    return command != null ? "--command \"" + command + "\"" : name == null ? "im2col" : name;
+    String quote = command != null && command.contains("\"") ? "'" : "\"";
+    String who =
+        command != null ? "--command " + quote + command + quote : name == null ? "im2col" : name;
+    return isGiven("--time-limit") ? who + " --time-limit " + timeLimit : who;
+  }
+
+  private boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private int conclude(RunReport result) {

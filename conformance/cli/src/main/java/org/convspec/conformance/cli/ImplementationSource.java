@@ -29,8 +29,7 @@ final class ImplementationSource {
     } catch (IllegalArgumentException misused) {
       throw new UsageException("--command: " + misused.getMessage());
     } catch (IOException noStart) {
-      throw new UsageException(
-          "--command: '" + command + "' did not start: " + noStart.getMessage());
+      throw new UsageException("--command: '" + command + "' did not start: " + reason(noStart));
     }
   }
 
@@ -50,8 +49,13 @@ final class ImplementationSource {
     try {
       return start(adapters.command(name));
     } catch (IOException noStart) {
-      throw new UsageException("'" + name + "' did not start: " + noStart.getMessage());
+      throw new UsageException("'" + name + "' did not start: " + reason(noStart));
     }
+  }
+
+  /** Leaves out what Java puts in front of the system's own words. */
+  private static String reason(IOException noStart) {
+    return noStart.getMessage().replaceFirst("^Cannot run program .* error=\\d+, ", "");
   }
 
   private Implementation start(List<String> words) throws IOException {

@@ -137,7 +137,7 @@ final class ConvolutionGradientLaws {
     if (got != want) {
       return Finding.fail(
           what + " is not " + other,
-          new Mismatch(what, decimal(got), decimal(want), "0", List.of()));
+          new Mismatch(what, decimal(got), decimal(want), Mismatch.EXACT, List.of()));
     }
     return got == 0 ? Finding.weak(what + " is 0") : Finding.pass();
   }

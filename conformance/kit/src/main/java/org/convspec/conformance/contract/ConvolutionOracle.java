@@ -109,12 +109,21 @@ final class ConvolutionOracle {
         return Finding.skip(unsupported.reason());
       }
       if (answer instanceof Answer.Rejected rejected) {
-        return judgeRule(rejected.rule(), breakage.rule());
+        Finding finding = judgeRule(rejected.rule(), breakage.rule());
+        return finding.isViolation() || answersPlainCall(witness, example)
+            ? finding
+            : Finding.weak("the plainest valid call gets no answer either");
       }
       return Finding.fail(
           "an invalid call was answered",
-          new Mismatch("answer", "tensors", "a rejection by " + breakage.rule(), "0", List.of()));
+          new Mismatch(
+              "answer", "tensors", "a rejection by " + breakage.rule(), Mismatch.EXACT, List.of()));
     };
+  }
+
+  /** A rejection says little of whoever rejects everything. */
+  private static boolean answersPlainCall(Witness witness, ConvolutionCase example) {
+    return witness.answer(PlainCall.like(example)) instanceof Answer.Computed;
   }
 
   private static Finding judgeRule(Optional<String> named, String broken) {
@@ -123,7 +132,7 @@ final class ConvolutionOracle {
     }
     return Finding.fail(
         "the call was rejected by another rule",
-        new Mismatch("rule", named.get(), broken, "0", List.of()));
+        new Mismatch("rule", named.get(), broken, Mismatch.EXACT, List.of()));
   }
 
   /** CONV-17: the same call gives the same answer, also after a neighbouring call. */

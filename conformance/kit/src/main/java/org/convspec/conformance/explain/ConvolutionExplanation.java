@@ -145,8 +145,7 @@ public final class ConvolutionExplanation {
       double rightValue,
       Kind kind) {
     terms.add(
-        new Term(
-            left.label() + leftAt, right.label() + rightAt, leftValue, rightValue, sum, kind));
+        new Term(left.label() + leftAt, right.label() + rightAt, leftValue, rightValue, sum, kind));
   }
 
   private Tensor tensor(Slot of) {

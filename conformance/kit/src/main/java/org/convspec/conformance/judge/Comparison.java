@@ -30,7 +30,7 @@ public final class Comparison {
   public Finding exact(Tensor got, Tensor want) {
     for (Index index : want.shape().indices()) {
       if (!same(got.at(index), want.at(index))) {
-        return fail(index, got, want, "0");
+        return fail(index, got, want, Mismatch.EXACT);
       }
     }
     return judgeable(want.shape(), want, value -> value != 0);
@@ -54,7 +54,12 @@ public final class Comparison {
     }
     return Finding.fail(
         slot.label() + " has the wrong shape",
-        new Mismatch("shape of " + slot.label(), got.toString(), want.toString(), "0", List.of()));
+        new Mismatch(
+            "shape of " + slot.label(),
+            got.toString(),
+            want.toString(),
+            Mismatch.EXACT,
+            List.of()));
   }
 
   /** Numerically equal, or both not a number. */

@@ -37,13 +37,36 @@ public final class Judge {
       case PASS -> {}
       case SKIP -> throw new NotJudged(NotJudged.Kind.SKIPPED, finding.reason());
       case WEAK -> throw new NotJudged(NotJudged.Kind.WEAK, finding.reason());
-      case FAIL, ERROR -> {
-        Shrinking shrinking =
-            new Shrinking(domain, smaller -> examine(examination, smaller), finding.verdict());
-        ConvolutionCase smallest = shrinking.smallest(example);
-        throw new RuleViolation(rule, smallest, shrinking.findingOr(finding));
-      }
+      case ERROR -> throw smallestError(rule, domain, examination, example, finding);
+      case FAIL -> throw smallest(rule, domain, examination, example, finding);
     }
+  }
+
+  /** An error that depends on earlier calls says nothing of smaller cases: it stays as it is. */
+  private RuleViolation smallestError(
+      String rule,
+      Predicate<ConvolutionCase> domain,
+      Examination examination,
+      ConvolutionCase example,
+      Finding finding) {
+    return examine(examination, example).verdict() == Verdict.ERROR
+        ? smallest(rule, domain, examination, example, finding)
+        : new RuleViolation(
+            rule,
+            example,
+            Finding.error(finding.reason() + "; not so when the case was tried once more"));
+  }
+
+  private RuleViolation smallest(
+      String rule,
+      Predicate<ConvolutionCase> domain,
+      Examination examination,
+      ConvolutionCase example,
+      Finding finding) {
+    Shrinking shrinking =
+        new Shrinking(domain, smaller -> examine(examination, smaller), finding.verdict());
+    ConvolutionCase smallest = shrinking.smallest(example);
+    return new RuleViolation(rule, smallest, shrinking.findingOr(finding));
   }
 
   private Finding examine(Examination examination, ConvolutionCase example) {

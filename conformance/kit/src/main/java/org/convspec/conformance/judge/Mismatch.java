@@ -14,6 +14,14 @@ import java.util.List;
  */
 public record Mismatch(String place, String got, String want, String bound, List<String> trace) {
 
+  /** The bound where every bit counts, and where no numbers are compared. */
+  public static final String EXACT = "0";
+
+  /** Returns whether some difference is permitted, so that the bound is worth reading. */
+  public boolean isInexact() {
+    return !bound.equals(EXACT);
+  }
+
   /** Keeps an unmodifiable copy. */
   public Mismatch {
     trace = List.copyOf(trace);

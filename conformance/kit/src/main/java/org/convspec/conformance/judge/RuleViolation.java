@@ -29,7 +29,9 @@ public final class RuleViolation extends AssertionError {
               text.append("\n  at    ").append(mismatch.place());
               text.append("\n  got   ").append(mismatch.got());
               text.append("\n  want  ").append(mismatch.want());
-              text.append("\n  bound ").append(mismatch.bound());
+              if (mismatch.isInexact()) {
+                text.append("\n  bound ").append(mismatch.bound());
+              }
               mismatch.trace().forEach(line -> text.append("\n  ").append(line));
             });
     return text.toString();

@@ -16,7 +16,7 @@ import org.convspec.vectors.cases.ConvolutionCase;
 final class Shrinking {
 
   private static final int MOST_EXAMINATIONS = 2_000;
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final Predicate<ConvolutionCase> domain;
   private final Function<ConvolutionCase, Finding> examination;

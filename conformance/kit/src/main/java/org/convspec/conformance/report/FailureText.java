@@ -45,7 +45,9 @@ final class FailureText {
     lines.addAll(paragraph.unbroken("place", mismatch.place()));
     lines.addAll(paragraph.unbroken("got", mismatch.got()));
     lines.addAll(paragraph.unbroken("want", mismatch.want()));
-    lines.addAll(paragraph.unbroken("bound", mismatch.bound()));
+    if (mismatch.isInexact()) {
+      lines.addAll(paragraph.unbroken("bound", mismatch.bound()));
+    }
     lines.addAll(paragraph.list("trace", mismatch.trace()));
     return lines;
   }

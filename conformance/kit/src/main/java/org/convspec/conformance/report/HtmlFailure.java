@@ -65,7 +65,7 @@ final class HtmlFailure {
         entry("Place", code(Printable.line(mismatch.place()))),
         entry("Got", code(Printable.line(mismatch.got())).withClass("got")),
         entry("Want", code(Printable.line(mismatch.want())).withClass("want")),
-        entry("Bound", code(Printable.line(mismatch.bound()))),
+        iff(mismatch.isInexact(), entry("Bound", code(Printable.line(mismatch.bound())))),
         iff(
             !mismatch.trace().isEmpty(),
             entry("Trace", ul(each(mismatch.trace(), line -> li(Printable.line(line)))))));

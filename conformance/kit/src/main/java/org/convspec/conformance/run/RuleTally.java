@@ -73,6 +73,6 @@ final class RuleTally {
     return new Violation(
         line,
         violated.finding(),
-        "convspec check " + repeat + " --rules " + rule.id() + " --case \"" + line + "\"");
+        "./convspec check " + repeat + " --rules " + rule.id() + " --case \"" + line + "\"");
   }
 }

@@ -75,10 +75,10 @@ final class Conversation {
   Answer ask(long id, Call call) {
     return within(
         () -> {
-          expectSilence("before the call");
+          expectSilence();
           say(Messages.call(id, call), call.tensors().values());
           Answer answer = messages.answer(id, call.elementType(), mostElements(call));
-          expectSilence("behind the answer");
+          expectSilence();
           return answer;
         });
   }
@@ -92,12 +92,12 @@ final class Conversation {
     }
   }
 
-  private void expectSilence(String when) throws IOException {
+  private void expectSilence() throws IOException {
     int noise = in.available();
     if (noise > 0) {
       String text = new String(in.readNBytes(Math.min(noise, 200)), StandardCharsets.UTF_8);
       throw new WireException(
-          noise + " bytes " + when + " on its standard output: " + FrameReader.quote(text));
+          noise + " bytes on its standard output belong to no answer: " + FrameReader.quote(text));
     }
   }
 
@@ -117,7 +117,7 @@ final class Conversation {
     try {
       return pending.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      throw new WireException("no answer within " + timeLimit.toMillis() + " ms");
+      throw new WireException("no answer within " + timeLimit.toMillis() / 1000.0 + " s");
     } catch (ExecutionException failed) {
       throw new WireException(explain(failed.getCause()));
     } catch (InterruptedException stopped) {

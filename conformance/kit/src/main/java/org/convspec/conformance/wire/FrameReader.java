@@ -67,10 +67,15 @@ final class FrameReader {
   }
 
   static String quote(String text) {
-    String printable = text.replaceAll("\\p{Cntrl}", "?");
-    return printable.length() <= LONGEST_QUOTE
+    return quote(text, LONGEST_QUOTE);
+  }
+
+  /** Returns the text in quotes, on one line, and cut where it is longer than this. */
+  static String quote(String text, int longest) {
+    String printable = text.strip().replaceAll("\\p{Cntrl}", " ");
+    return printable.length() <= longest
         ? "'" + printable + "'"
-        : "'" + printable.substring(0, LONGEST_QUOTE) + "...'";
+        : "'" + printable.substring(0, longest) + "...'";
   }
 
   /** Returns the next tensor: its elements in row-major order, little-endian. */

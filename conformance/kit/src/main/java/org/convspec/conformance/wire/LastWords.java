@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 /** Drains a child's standard error, so that it never blocks, and keeps its last line. */
 final class LastWords {
 
+  private static final int LONGEST = 200;
+
   private volatile String line = "";
 
   LastWords(InputStream errors) {
@@ -28,6 +30,6 @@ final class LastWords {
   }
 
   String quoted() {
-    return line.isEmpty() ? "" : "; it last wrote " + FrameReader.quote(line.strip());
+    return line.isEmpty() ? "" : "; it last wrote " + FrameReader.quote(line, LONGEST);
   }
 }

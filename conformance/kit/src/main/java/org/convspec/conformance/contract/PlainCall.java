@@ -1,0 +1,41 @@
+package org.convspec.conformance.contract;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import org.convspec.spec.Call;
+import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.vectors.cases.ConvolutionCase;
+
+/** The plainest valid forward call that there is. */
+final class PlainCall {
+
+  private PlainCall() {}
+
+  /** Returns the plainest call of the rank, element type, layouts and data of a case. */
+  static Call like(ConvolutionCase example) {
+    int rank = example.spatialRank();
+    Convolution plain =
+        new Convolution(
+            Collections.nCopies(rank, 1L),
+            Collections.nCopies(rank, 1L),
+            new PaddingRule.Explicit(Collections.nCopies(rank, Padding.NONE)),
+            OutputRounding.FLOOR,
+            1,
+            Orientation.CORRELATION);
+    long[] weights = new long[2 + rank];
+    Arrays.fill(weights, 1);
+    long[] input = weights.clone();
+    Arrays.fill(input, 2, input.length, 2);
+    return example
+        .withBias(Optional.empty())
+        .with(Shape.of(input), Shape.of(weights))
+        .with(plain)
+        .forward();
+  }
+}
