@@ -37,7 +37,7 @@ public record Products(List<double[]> factors) {
       }
       for (Index k : geometry.window().kernel().indices()) {
         Index i = position(geometry, output.spatial(), k);
-        if (!geometry.window().inputShape().contains(i)) {
+        if (!isInside(geometry, i)) {
           continue;
         }
         Index tap = geometry.orientation() == Orientation.FLIPPED ? opposite(geometry, k) : k;
@@ -76,6 +76,20 @@ public record Products(List<double[]> factors) {
       case WEIGHTS_GRADIENT -> geometry.weightsShape();
       default -> geometry.biasShape();
     };
+  }
+
+  /** As chapter 2 says it: a position of the input that no crop took away. */
+  private static boolean isInside(ConvolutionGeometry geometry, Index i) {
+    for (int number = 0; number < i.rank(); number++) {
+      BoundAxis bound = geometry.window().axes().get(number);
+      long before = bound.axis().padding().before();
+      long after = bound.axis().padding().after();
+      if (i.at(number) < Math.max(0, -before)
+          || i.at(number) >= bound.inputExtent() + Math.min(0, after)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Index position(ConvolutionGeometry geometry, Index o, Index k) {

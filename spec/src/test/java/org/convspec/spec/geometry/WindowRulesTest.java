@@ -89,12 +89,26 @@ class WindowRulesTest {
         }
         Index i = Index.of(position);
         assertThat(window.position(o, k)).isEqualTo(i);
-        if (window.inputShape().contains(i)) {
+        if (isInside(window, i)) {
           relation.add(new Link(o, k, i));
         }
       }
     }
     return relation;
+  }
+
+  /** As the chapter says it: a position of the input, and not cropped. */
+  private static boolean isInside(Window window, Index i) {
+    for (int number = 0; number < i.rank(); number++) {
+      BoundAxis bound = window.axes().get(number);
+      Padding padding = bound.axis().padding();
+      long first = Math.max(0, -padding.before());
+      long end = bound.inputExtent() + Math.min(0, padding.after());
+      if (i.at(number) < first || i.at(number) >= end) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Link> collect(Shape all, Function<Index, List<Link>> linksOf) {
