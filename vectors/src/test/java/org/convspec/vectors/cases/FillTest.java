@@ -56,6 +56,8 @@ class FillTest {
     double min = Double.MIN_VALUE;
     assertThat(values(new Fill(Fill.Kind.NANS, 17), Slot.INPUT))
         .containsExactly(-4, Double.NaN, 3, 7, 4, 3);
+    assertThat(values(new Fill(Fill.Kind.NANS, 17), Slot.WEIGHTS))
+        .containsExactly(0, 4, -4, 6, 5, 7);
     assertThat(values(new Fill(Fill.Kind.INFINITIES, 17), Slot.INPUT))
         .containsExactly(-4, -inf, 3, 7, 4, 3);
     assertThat(values(new Fill(Fill.Kind.ZEROS, 17), Slot.INPUT))
@@ -104,7 +106,10 @@ class FillTest {
       case COUNTING -> assertAll(tensor, value -> value >= 1 && value <= 9 && isWhole(value));
       case REALS -> assertAll(tensor, value -> Math.abs(value) >= 0.125 && Math.abs(value) <= 8);
       case NANS -> {
-        assertAll(tensor, value -> Double.isNaN(value) || isInteger(value));
+        boolean hasZero = slot == Slot.WEIGHTS && size > 1;
+        assertAll(
+            tensor, value -> Double.isNaN(value) || hasZero && value == 0 || isInteger(value));
+        assertThat(count(tensor, value -> value == 0)).isEqualTo(hasZero ? 1 : 0);
         assertThat(count(tensor, Double::isNaN)).isEqualTo(flows && size > 0 ? 1 : 0);
       }
       case INFINITIES -> {
