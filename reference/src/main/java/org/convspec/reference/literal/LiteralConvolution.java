@@ -1,6 +1,5 @@
 package org.convspec.reference.literal;
 
-import org.apache.commons.numbers.core.Sum;
 import org.convspec.reference.path.ConvolutionPath;
 import org.convspec.spec.geometry.Window.Link;
 import org.convspec.spec.operator.ChannelGroups;
@@ -12,7 +11,7 @@ import org.convspec.spec.tensor.Tensor;
 
 /**
  * Convolution and its three gradients as chapter 3 states them. Tensors are in canonical layout;
- * results are float64, each the exact value rounded once (CONV-51 says how this is certified).
+ * results are float64, each the exact value of its formula rounded once (see {@link ExactSum}).
  */
 public final class LiteralConvolution implements ConvolutionPath {
 
@@ -23,10 +22,11 @@ public final class LiteralConvolution implements ConvolutionPath {
   @Override
   public Tensor forward(ConvolutionGeometry geometry, Tensor input, Tensor weights, Tensor bias) {
     ChannelGroups channels = geometry.channels();
+    ExactSum sum = new ExactSum();
     return tabulate(
         geometry.outputShape(),
         (n, oc, o) -> {
-          Sum sum = Sum.of(bias.at(oc));
+          sum.clear().add(bias.at(oc));
           for (Link link : geometry.window().linksOfOutput(o)) {
             Index k = geometry.weightsTap(link.tap());
             for (long ic : channels.inputChannelsOf(oc)) {
@@ -34,7 +34,7 @@ public final class LiteralConvolution implements ConvolutionPath {
                   input.at(n, ic, link.input()), weights.at(oc, channels.withinGroup(ic), k));
             }
           }
-          return sum.getAsDouble();
+          return sum.round();
         });
   }
 
@@ -45,10 +45,11 @@ public final class LiteralConvolution implements ConvolutionPath {
   @Override
   public Tensor inputGradient(ConvolutionGeometry geometry, Tensor weights, Tensor outputGradient) {
     ChannelGroups channels = geometry.channels();
+    ExactSum sum = new ExactSum();
     return tabulate(
         geometry.inputShape(),
         (n, ic, i) -> {
-          Sum sum = Sum.create();
+          sum.clear();
           for (Link link : geometry.window().linksOfInput(i)) {
             Index k = geometry.weightsTap(link.tap());
             for (long oc : channels.outputChannelsOf(ic)) {
@@ -57,7 +58,7 @@ public final class LiteralConvolution implements ConvolutionPath {
                   weights.at(oc, channels.withinGroup(ic), k));
             }
           }
-          return sum.getAsDouble();
+          return sum.round();
         });
   }
 
@@ -68,36 +69,38 @@ public final class LiteralConvolution implements ConvolutionPath {
   @Override
   public Tensor weightsGradient(ConvolutionGeometry geometry, Tensor input, Tensor outputGradient) {
     ChannelGroups channels = geometry.channels();
+    ExactSum sum = new ExactSum();
     return tabulate(
         geometry.weightsShape(),
         (oc, withinGroup, k) -> {
           long ic = channels.inputChannel(oc, withinGroup);
-          Sum sum = Sum.create();
+          sum.clear();
           for (Link link : geometry.window().linksOfTap(geometry.weightsTap(k))) {
             for (long n = 0; n < geometry.batch(); n++) {
               sum.addProduct(
                   outputGradient.at(n, oc, link.output()), input.at(n, ic, link.input()));
             }
           }
-          return sum.getAsDouble();
+          return sum.round();
         });
   }
 
   /** CONV-24: biasGradient(oc) = sum over n, o of outputGradient(n,oc,o). */
   @Override
   public Tensor biasGradient(ConvolutionGeometry geometry, Tensor outputGradient) {
+    ExactSum sum = new ExactSum();
     return Tensor.tabulate(
         ElementType.FLOAT64,
         geometry.biasShape(),
         channel -> {
           long oc = channel.at(0);
-          Sum sum = Sum.create();
+          sum.clear();
           for (Index o : geometry.window().outputShape().indices()) {
             for (long n = 0; n < geometry.batch(); n++) {
               sum.add(outputGradient.at(n, oc, o));
             }
           }
-          return sum.getAsDouble();
+          return sum.round();
         });
   }
 

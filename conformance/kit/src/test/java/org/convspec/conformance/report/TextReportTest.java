@@ -52,7 +52,6 @@ class TextReportTest {
               place   inputGradient (0,0,2,0)
               got     2
               want    4
-              bound   0
               trace   is read by output channels 0
                       row 2 is read by output 1 at tap 1
                       column 0 is read by output 0 at tap 0

@@ -63,7 +63,7 @@ class ChildImplementationTest {
       value = {
         "CRASH                  | ended with exit code 3; it last wrote 'segmentation fault in conv2d'",
         "TRUNCATED_TENSOR       | the stream ended after 8 of 16 bytes of a tensor",
-        "SURPLUS_ELEMENTS       | 8 bytes behind the answer on its standard output: 'xxxxxxxx'",
+        "SURPLUS_ELEMENTS       | 8 bytes on its standard output belong to no answer: 'xxxxxxxx'",
         "OVERSIZED_TENSOR       | a tensor of shape (1048576,1048576) where at most",
         "NEGATIVE_EXTENT        | TEN-01: extent of axis 1 is -2; expected at least 0",
         "UNKNOWN_TENSOR         | 'name' is 'outcome'; expected one of input, weights",
@@ -94,7 +94,7 @@ class ChildImplementationTest {
               child.answer(call(Act.ANSWER));
             })
         .withMessageContaining("5 bytes ")
-        .withMessageContaining("on its standard output: 'done?'");
+        .withMessageContaining("on its standard output belong to no answer: 'done'");
     assertAnswered(child);
   }
 
@@ -112,7 +112,7 @@ class ChildImplementationTest {
     try (ChildImplementation impatient = start(Start.PROPERLY, IMPATIENCE)) {
       assertThatExceptionOfType(BrokenImplementationException.class)
           .isThrownBy(() -> impatient.answer(call(Act.HANG)))
-          .withMessage("no answer within 3000 ms");
+          .withMessage("no answer within 3.0 s");
       assertAnswered(impatient);
     }
   }
@@ -152,7 +152,7 @@ class ChildImplementationTest {
   void noChild() {
     assertThatIOException()
         .isThrownBy(() -> start(Start.HANGING, Duration.ofMillis(700)))
-        .withMessage("no answer within 700 ms");
+        .withMessage("no answer within 0.7 s");
     assertThatIOException()
         .isThrownBy(() -> ChildImplementation.start(List.of("no-such-program-7"), PATIENCE))
         .withMessageContaining("no-such-program-7");
