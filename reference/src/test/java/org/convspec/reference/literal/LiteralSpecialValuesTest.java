@@ -75,13 +75,19 @@ class LiteralSpecialValuesTest {
   }
 
   @Property
-  @Label("products that underflow are off by half the smallest number at most, each")
+  @Label("products that underflow are summed before they are rounded")
   void underflow(@ForAll @IntRange(min = 1, max = 9) int count) {
     double[] factors = new double[count];
-    Arrays.fill(factors, 0x1p-538); // each product is 2^-1076, a quarter of the smallest
-    double exactQuarters = count;
-    assertThat(Math.abs(dot(factors, factors) / MIN - exactQuarters / 4))
-        .isLessThanOrEqualTo(count / 2.0);
+    Arrays.fill(factors, 0x1p-538); // each product is 2^-1076, a quarter of the smallest number
+    assertThat(dot(factors, factors)).isEqualTo(Math.rint(count / 4.0) * MIN);
+  }
+
+  @Example
+  @Label("products and sums that overflow on the way do not show in a result that does not")
+  void overflowOnTheWay() {
+    double max = Double.MAX_VALUE;
+    assertThat(dot(of(max, max, -max), of(1, 1, 1))).isEqualTo(max);
+    assertThat(dot(of(1e200, -1e200, 3), of(1e200, 1e200, 1))).isEqualTo(3);
   }
 
   private static double[] of(double... values) {
