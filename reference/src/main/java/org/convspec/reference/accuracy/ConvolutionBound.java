@@ -32,7 +32,8 @@ public final class ConvolutionBound {
     Tensor terms = onEvery(convolution, call, slot, value -> 1);
     Tensor magnitude = onEvery(convolution, call, slot, Math::abs);
     return terms.combine(
-        magnitude, (n, sum) -> n == 0 ? 0 : gamma(type, n + 2) * sum + n * type.smallestPositive());
+        magnitude,
+        (n, sum) -> (sum == 0 ? 0 : gamma(type, n + 2) * sum) + n * type.smallestPositive());
   }
 
   /**

@@ -113,8 +113,15 @@ public final class Shape {
     }
   }
 
-  /** TEN-03: the index of the element at a place in row-major order. */
+  /**
+   * TEN-03: the index of the element at a place in row-major order.
+   *
+   * @throws InvalidCallException by TEN-04 if there is no such element
+   */
   public Index index(long offset) {
+    if (offset < 0 || offset >= elementCount()) { // TEN-04
+      throw new InvalidCallException("TEN-04", "place " + offset, "outside", "inside " + this);
+    }
     long[] coordinates = new long[rank()];
     long rest = offset;
     for (int axis = rank() - 1; axis >= 0; axis--) {

@@ -21,6 +21,9 @@ final class FrameReader {
   private static final int LONGEST_HEADER = 1 << 20;
   private static final int LONGEST_QUOTE = 60;
 
+  /** More would not fit in one array of bytes. */
+  private static final long MOST_ELEMENTS = Integer.MAX_VALUE / Double.BYTES;
+
   private final InputStream in;
   private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -81,9 +84,10 @@ final class FrameReader {
   /** Returns the next tensor: its elements in row-major order, little-endian. */
   Tensor tensor(ElementType type, Shape shape, long mostElements) throws IOException {
     long count = shape.elementCount();
-    if (count > mostElements) {
+    long most = Math.min(mostElements, MOST_ELEMENTS);
+    if (count > most) {
       throw new WireException(
-          "a tensor of shape " + shape + " where at most " + mostElements + " elements fit");
+          "a tensor of shape " + shape + " where at most " + most + " elements fit");
     }
     int length = (int) count * type.bytes();
     byte[] bytes = in.readNBytes(length);

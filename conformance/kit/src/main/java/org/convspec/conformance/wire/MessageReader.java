@@ -66,7 +66,7 @@ final class MessageReader {
   Map<Slot, Tensor> callTensors(ObjectNode header) throws IOException {
     Fields fields = new Fields(header);
     ElementType type = fields.oneOf("elementType", ElementType.values(), ElementType::label);
-    return tensors(fields, type, Integer.MAX_VALUE / Double.BYTES);
+    return tensors(fields, type, Long.MAX_VALUE);
   }
 
   /** Puts a call together; it may be invalid, but it has every tensor that its direction needs. */
