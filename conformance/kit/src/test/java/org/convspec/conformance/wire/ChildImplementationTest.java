@@ -93,8 +93,8 @@ class ChildImplementationTest {
               child.answer(call(Act.NOISE_BEHIND_ANSWER));
               child.answer(call(Act.ANSWER));
             })
-        .withMessageContaining("5 bytes ")
-        .withMessageContaining("on its standard output belong to no answer: 'done'");
+        // Met between two frames, or in place of the next header if it comes late.
+        .withMessageContaining("'done'");
     assertAnswered(child);
   }
 
