@@ -12,7 +12,8 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Convolution and its gradients as matrix products. With P the patch matrix, W the weights matrix
  * and Y the output matrix of one item and group: Y = W P (CONV-10), dP = Wᵀ dY (CONV-22), dW = dY
- * Pᵀ (CONV-23). The matrices are cut into tiles, so scratch memory does not grow with the layer.
+ * Pᵀ (CONV-23). The matrices are cut into tiles, so they do not grow with the layer; beside them
+ * there are copies of the tensors themselves.
  */
 public final class Im2colConvolution implements ConvolutionPath {
 
@@ -108,6 +109,6 @@ public final class Im2colConvolution implements ConvolutionPath {
   }
 
   private static double[] zeros(Shape shape) {
-    return Tensor.zeros(ElementType.FLOAT64, shape).toArray();
+    return Tensor.allocate(shape);
   }
 }

@@ -22,9 +22,27 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
    */
   public record Link(long o, long k, long i) {}
 
+  /**
+   * Binds an axis to an input.
+   *
+   * @throws org.convspec.spec.rule.InvalidCallException by the rule that the two break together; by
+   *     WIN-22 also if a position that some tap looks at is not a 64-bit integer
+   */
+  static BoundAxis over(Axis axis, long inputExtent, OutputRounding rounding) {
+    long outputExtent = axis.outputExtent(inputExtent, rounding);
+    axis.position(0, 0); // WIN-22: the lowest position, and below the highest
+    axis.position(Math.max(0, outputExtent - 1), axis.kernel() - 1);
+    return new BoundAxis(axis, inputExtent, outputExtent);
+  }
+
   /** Returns whether there is an input position, and no crop took it away (WIN-08, WIN-23). */
   public boolean isInside(long i) {
     return axis.isInside(i, inputExtent);
+  }
+
+  /** Returns whether there is an input position, but a crop took it away (WIN-08). */
+  public boolean isCropped(long i) {
+    return 0 <= i && i < inputExtent && !isInside(i);
   }
 
   /** Returns how many windows FLOOR rounding gives (WIN-10). */

@@ -64,7 +64,7 @@ public record Window(List<BoundAxis> axes) {
             new Axis(
                 kernel.extent(number), strides.get(number), dilations.get(number), Padding.NONE);
         Axis axis = unpadded.padded(padding.resolve(number, unpadded, extent));
-        axes.add(new BoundAxis(axis, extent, axis.outputExtent(extent, rounding)));
+        axes.add(BoundAxis.over(axis, extent, rounding));
       } catch (InvalidCallException invalid) {
         throw invalid.within("axis " + number);
       }

@@ -66,8 +66,12 @@ public final class Tensor {
    * @throws InvalidCallException by TEN-02 if there are not as many values as elements
    */
   public static Tensor rounding(ElementType type, Shape shape, double[] values) {
+    if (values.length != shape.elementCount()) { // TEN-02
+      throw new InvalidCallException(
+          "TEN-02", "number of values", values.length, shape.elementCount() + " for " + shape);
+    }
     Arrays.setAll(values, place -> type.round(values[place]));
-    return of(type, shape, values);
+    return new Tensor(type, shape, values);
   }
 
   /** Returns the tensor of zeros. */
@@ -75,7 +79,12 @@ public final class Tensor {
     return new Tensor(type, shape, allocate(shape));
   }
 
-  private static double[] allocate(Shape shape) {
+  /**
+   * Returns room for the values of a tensor of this shape: an array of zeros.
+   *
+   * @throws InvalidCallException by TEN-06 if the shape does not fit in memory
+   */
+  public static double[] allocate(Shape shape) {
     long count = shape.elementCount();
     // TEN-06; a Java array holds fewer than 2^31 elements, a heap often fewer.
     if (count <= Integer.MAX_VALUE - 8

@@ -56,15 +56,27 @@ public record ConvolutionCase(
   /** Returns the rule that a call of this case in a direction breaks, if it breaks one. */
   public Optional<String> brokenRule(Direction direction) {
     try {
-      call(direction, resultsOf(direction)).resultShapes();
+      resultShapes(direction);
       return Optional.empty();
     } catch (InvalidCallException invalid) {
       return Optional.of(invalid.rule());
     }
   }
 
-  private static Slot resultsOf(Direction direction) {
-    return direction == Direction.FORWARD ? Slot.OUTPUT : Slot.INPUT_GRADIENT;
+  /**
+   * Returns the shapes of the results of a call in a direction; no tensor is made for it.
+   *
+   * @throws InvalidCallException by the rule that the call breaks
+   */
+  public Map<Slot, Shape> resultShapes(Direction direction) {
+    Map<Slot, Shape> given = new EnumMap<>(Slot.class);
+    given.put(Slot.INPUT, input);
+    given.put(Slot.WEIGHTS, weights);
+    bias.ifPresent(shape -> given.put(Slot.BIAS, shape));
+    if (direction == Direction.GRADIENT) {
+      given.put(Slot.OUTPUT_GRADIENT, outputGradient.orElseGet(() -> geometry().outputShape()));
+    }
+    return convolution.resultShapes(direction, given);
   }
 
   /** Returns the forward call of the case. */

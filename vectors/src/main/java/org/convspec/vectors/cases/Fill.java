@@ -33,7 +33,7 @@ public record Fill(Kind kind, long seed) {
     INFINITIES,
     /** INTS with zeros of both signs in every tensor (SPECIAL tier). */
     ZEROS,
-    /** INTS, input and output gradient scaled into the subnormal range (SPECIAL tier). */
+    /** INTS, all but the weights scaled into the subnormal range (SPECIAL tier). */
     SUBNORMALS;
 
     /** Returns the name in a case line. */
@@ -65,7 +65,7 @@ public record Fill(Kind kind, long seed) {
 
   /** Returns the tensor of a slot. */
   public Tensor tensor(Slot slot, Shape shape, ElementType type) {
-    double[] values = Tensor.zeros(type, shape).toArray();
+    double[] values = Tensor.allocate(shape);
     SplittableRandom random = new SplittableRandom(seed * SEEDS_APART + slot.ordinal());
     switch (kind) {
       case ONES -> Arrays.fill(values, 1);
@@ -89,7 +89,7 @@ public record Fill(Kind kind, long seed) {
       case ZEROS ->
           sprinkle(values, random, 1 + values.length / 2, () -> random.nextBoolean() ? 0.0 : -0.0);
       case SUBNORMALS -> {
-        if (flows) {
+        if (flows || slot == Slot.BIAS) {
           Arrays.setAll(values, place -> values[place] * type.smallestPositive());
         }
       }

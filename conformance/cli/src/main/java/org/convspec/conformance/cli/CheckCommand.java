@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -190,12 +191,17 @@ final class CheckCommand implements Callable<Integer> {
     if (type == null) {
       return only.map(ConvolutionCase::type).orElse(taken.get(0));
     }
-    for (ElementType each : ElementType.values()) {
-      if (each.label().equals(type)) {
-        return each;
-      }
+    ElementType asked =
+        Arrays.stream(ElementType.values())
+            .filter(each -> each.label().equals(type))
+            .findFirst()
+            .orElseThrow(
+                () -> new UsageException("--type is '" + type + "'; expected float64 or float32"));
+    if (only.isPresent() && only.get().type() != asked) {
+      throw new UsageException(
+          "--type is " + type + ", but the case is " + only.get().type().label());
     }
-    throw new UsageException("--type is '" + type + "'; expected float64 or float32");
+    return asked;
   }
 
   private String repeat() {

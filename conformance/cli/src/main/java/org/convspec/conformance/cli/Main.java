@@ -1,5 +1,6 @@
 package org.convspec.conformance.cli;
 
+import java.io.PrintWriter;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.vectors.cases.CaseSyntaxException;
@@ -50,7 +51,14 @@ public final class Main implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    int exitCode;
+    try {
+      exitCode = commandLine().execute(arguments);
+    } catch (OutOfMemoryError full) {
+      System.err.println("convspec: out of memory; a smaller case, or more heap, is needed");
+      exitCode = ExitCode.USAGE;
+    }
+    System.exit(exitCode);
   }
 
   /**
@@ -73,15 +81,17 @@ public final class Main implements Runnable {
     return ExitCode.USAGE;
   }
 
-  private static int failure(Exception thrown, CommandLine command, ParseResult parsed)
-      throws Exception {
+  private static int failure(Exception thrown, CommandLine command, ParseResult parsed) {
     if (thrown instanceof UsageException
         || thrown instanceof CaseSyntaxException
         || thrown instanceof InvalidCallException) {
       command.getErr().println("convspec: " + firstLine(thrown));
       return ExitCode.USAGE;
     }
-    throw thrown;
+    PrintWriter err = command.getErr();
+    err.println("convspec: this should not happen, and says nothing of any implementation:");
+    thrown.printStackTrace(err);
+    return ExitCode.USAGE;
   }
 
   private static String firstLine(Exception thrown) {

@@ -86,8 +86,11 @@ public final class ConvolutionCases {
   /** Returns cases that break a rule and, as far as possible, nothing else. */
   public static Arbitrary<ConvolutionCase> breaking(
       Breakage breakage, Arbitrary<ConvolutionCase> cases) {
-    return Combinators.combine(cases, Arbitraries.integers().between(0, 5))
-        .as((example, axis) -> breakage.applyTo(example, axis % example.spatialRank()))
+    return Combinators.combine(
+            cases, Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 11))
+        .as(
+            (example, axis, variant) ->
+                breakage.applyTo(example, axis % example.spatialRank(), variant))
         .filter(breakage::holds);
   }
 }

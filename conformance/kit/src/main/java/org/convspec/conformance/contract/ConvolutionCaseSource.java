@@ -91,6 +91,12 @@ public interface ConvolutionCaseSource extends Contract {
     return exact().filter(ConvolutionDomains.PADDED_OR_CROPPED.and(ConvolutionDomains.WHOLE_STEPS));
   }
 
+  /** A window that fits on every axis. */
+  @Provide
+  default Arbitrary<ConvolutionCase> fitting() {
+    return exact().filter(ConvolutionDomains.FITTING);
+  }
+
   /** Floor or exact rounding. */
   @Provide
   default Arbitrary<ConvolutionCase> wholeSteps() {
@@ -291,10 +297,10 @@ public interface ConvolutionCaseSource extends Contract {
     return ConvolutionCases.breaking(Breakage.OVERFLOW, exact());
   }
 
-  /** Cases that break the rule of {@link Breakage#NUMBER_OF_STRIDES}. */
+  /** Cases that break the rule of {@link Breakage#NUMBER_OF_ATTRIBUTES}. */
   @Provide
-  default Arbitrary<ConvolutionCase> breakingNumberOfStrides() {
-    return ConvolutionCases.breaking(Breakage.NUMBER_OF_STRIDES, exact());
+  default Arbitrary<ConvolutionCase> breakingNumberOfAttributes() {
+    return ConvolutionCases.breaking(Breakage.NUMBER_OF_ATTRIBUTES, exact());
   }
 
   /** Cases that break the rule of {@link Breakage#WEIGHTS_RANK}. */

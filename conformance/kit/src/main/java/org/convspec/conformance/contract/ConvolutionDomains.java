@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.BoundAxis;
 import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.ChannelGroups;
 import org.convspec.spec.operator.ConvolutionGeometry;
@@ -87,9 +88,12 @@ final class ConvolutionDomains {
                       && bound.outputExtent() > 0
                       && bound.outputExtent() == bound.wholeWindows()));
 
-  /** FLOOR or EXACT: what laws about a last partial step need. */
+  /** FLOOR or EXACT, and padding in numbers: what laws about a last partial step need. */
   static final Predicate<ConvolutionCase> WHOLE_STEPS =
-      EXACT.and(example -> example.convolution().rounding() != OutputRounding.CEIL);
+      EXACT.and(
+          example ->
+              example.convolution().rounding() != OutputRounding.CEIL
+                  && example.convolution().padding() instanceof PaddingRule.Explicit);
 
   /** Padding given as numbers: what laws that change the input need. */
   static final Predicate<ConvolutionCase> EXPLICIT =
@@ -173,12 +177,19 @@ final class ConvolutionDomains {
     return EXACT.and(example -> example.convolution().padding() == rule);
   }
 
-  /**
-   * SAME padding where the stride exceeds the effective kernel, so that the total would be
-   * negative.
-   */
+  /** SAME padding that would crop if its total could be negative. */
   static final Predicate<ConvolutionCase> SAME_WITH_LONG_STRIDE =
-      SAME.and(onSomeAxis(bound -> bound.axis().stride() > bound.axis().effectiveKernel()));
+      SAME.and(
+          onSomeAxis(
+              bound ->
+                  bound.outputExtent() > 0
+                      && bound.axis().padding().equals(Padding.NONE)
+                      && bound.axis().position(bound.outputExtent() - 1, bound.axis().kernel() - 1)
+                          < bound.inputExtent() - 1));
+
+  /** Padding in numbers, and a window that fits on every axis. */
+  static final Predicate<ConvolutionCase> FITTING =
+      EXPLICIT.and(onEveryAxis(bound -> bound.outputExtent() > 0));
 
   static boolean isValid(ConvolutionCase example) {
     return example.brokenRule(Direction.FORWARD).isEmpty()

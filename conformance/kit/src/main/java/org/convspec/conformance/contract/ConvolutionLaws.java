@@ -205,13 +205,19 @@ final class ConvolutionLaws {
     Layer layer = new Layer(witness, example);
     List<Long> strides = layer.convolution().strides();
     long[] extents = layer.input().shape().toArray();
+    long[] outputs = layer.geometry().outputShape().toArray();
     for (int number = 0; number < strides.size(); number++) {
       extents[2 + number] += strides.get(number);
+      outputs[2 + number]++;
     }
     Rearrangement move = (axis, position) -> axis < 2 ? position : position - strides.get(axis - 2);
     Tensor moved =
         layer.output(
             layer.convolution(), move.apply(layer.input(), Shape.of(extents)), layer.weights());
+    Finding longer = layer.comparing(Slot.OUTPUT).shapes(moved.shape(), Shape.of(outputs));
+    if (longer.isViolation()) {
+      return longer;
+    }
     Rearrangement back = (axis, position) -> axis < 2 ? position : position + 1;
     return same(
         layer,

@@ -1,7 +1,6 @@
 package org.convspec.conformance.contract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.convspec.conformance.cases.Breakage;
 import org.convspec.conformance.cases.Simplification;
@@ -99,7 +98,7 @@ final class ConvolutionOracle {
     return finding.isViolation() ? finding : Finding.pass();
   }
 
-  /** The call is rejected, and if a rule is named, by this one. */
+  /** The call is rejected; by which rule is not judged, because it may break several. */
   static Examination rejected(Breakage breakage) {
     return (witness, example) -> {
       Call call =
@@ -108,10 +107,9 @@ final class ConvolutionOracle {
       if (answer instanceof Answer.Unsupported unsupported) {
         return Finding.skip(unsupported.reason());
       }
-      if (answer instanceof Answer.Rejected rejected) {
-        Finding finding = judgeRule(rejected.rule(), breakage.rule());
-        return finding.isViolation() || answersPlainCall(witness, example)
-            ? finding
+      if (answer instanceof Answer.Rejected) {
+        return answersPlainCall(witness, example)
+            ? Finding.pass()
             : Finding.weak("the plainest valid call gets no answer either");
       }
       return Finding.fail(
@@ -124,15 +122,6 @@ final class ConvolutionOracle {
   /** A rejection says little of whoever rejects everything. */
   private static boolean answersPlainCall(Witness witness, ConvolutionCase example) {
     return witness.answer(PlainCall.like(example)) instanceof Answer.Computed;
-  }
-
-  private static Finding judgeRule(Optional<String> named, String broken) {
-    if (named.isEmpty() || named.get().equals(broken)) {
-      return Finding.pass();
-    }
-    return Finding.fail(
-        "the call was rejected by another rule",
-        new Mismatch("rule", named.get(), broken, Mismatch.EXACT, List.of()));
   }
 
   /** CONV-17: the same call gives the same answer, also after a neighbouring call. */

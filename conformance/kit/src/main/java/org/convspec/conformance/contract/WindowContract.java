@@ -211,11 +211,11 @@ public interface WindowContract extends ConvolutionCaseSource {
   @Property
   @Label("required WIN-24 there is one number per axis")
   default void win24ThereIsOneNumberPerAxis(
-      @ForAll("breakingNumberOfStrides") ConvolutionCase example) {
+      @ForAll("breakingNumberOfAttributes") ConvolutionCase example) {
     obey(
         "WIN-24",
-        Breakage.NUMBER_OF_STRIDES::holds,
-        ConvolutionOracle.rejected(Breakage.NUMBER_OF_STRIDES),
+        Breakage.NUMBER_OF_ATTRIBUTES::holds,
+        ConvolutionOracle.rejected(Breakage.NUMBER_OF_ATTRIBUTES),
         example);
   }
 }

@@ -3,6 +3,7 @@ package org.convspec.conformance.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.convspec.spec.geometry.BoundAxis;
@@ -43,20 +44,22 @@ public final class IndexTrace {
           for (long k = 0; k < bound.axis().kernel(); k++) {
             positions.add(bound.axis().position(o, k));
           }
-          List<Long> outside = positions.stream().filter(i -> !bound.isInside(i)).toList();
-          lines.add(
-              "reads "
-                  + name
-                  + "s "
-                  + list(positions)
-                  + (outside.isEmpty()
-                      ? ""
-                      : "; "
-                          + list(outside)
-                          + (outside.size() == 1 ? " is" : " are")
-                          + " padding"));
+          lines.add("reads " + name + "s " + list(positions) + notRead(bound, positions));
         });
     return lines;
+  }
+
+  /** Names the positions that are looked at but not read, and why not. */
+  private static String notRead(BoundAxis bound, List<Long> positions) {
+    return why(positions, i -> !bound.isInside(i) && !bound.isCropped(i), "padding")
+        + why(positions, bound::isCropped, "cropped");
+  }
+
+  private static String why(List<Long> positions, Predicate<Long> which, String what) {
+    List<Long> those = positions.stream().filter(which).toList();
+    return those.isEmpty()
+        ? ""
+        : "; " + list(those) + (those.size() == 1 ? " is " : " are ") + what;
   }
 
   private List<String> inputGradient(Index index) {
