@@ -12,9 +12,9 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * CONV-51 to CONV-54: |got - want| is at most gamma(n + 2) times the same result slot computed from
- * absolute values, plus n times the smallest positive number, where n counts the terms of the
- * element's sum. Chapter 3, Accuracy, derives it.
+ * CONV-51, CONV-52, CONV-53, CONV-54: |got - want| is at most gamma(n + 2) times the same result
+ * slot computed from absolute values, plus n times the smallest positive number, where n counts the
+ * terms of the element's sum. Chapter 3, Accuracy, derives it.
  */
 public final class ConvolutionBound {
 

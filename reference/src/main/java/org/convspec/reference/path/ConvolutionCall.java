@@ -31,7 +31,7 @@ public record ConvolutionCall(ConvolutionGeometry geometry, Call call) {
 
   /** Returns the value of a result slot along a path, in canonical layout and float64. */
   public Tensor result(Slot slot, ConvolutionPath path) {
-    if (geometry.outputShape().hasNoElements()) { // every sum is empty, however long an axis is
+    if (geometry.outputShape().hasNoElements()) { // CONV-12, CONV-26: every sum is empty
       return Tensor.zeros(ElementType.FLOAT64, call.resultShapes().get(slot));
     }
     Tensor input = call.tensor(Slot.INPUT);

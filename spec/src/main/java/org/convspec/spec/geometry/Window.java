@@ -10,7 +10,7 @@ import org.convspec.spec.tensor.Shape;
 
 /**
  * A window over an input of known extents: the product of its axes (WIN-06). Of any spatial rank;
- * at rank 0 it has one tap, one input and one output position.
+ * at rank 0 it has one tap, one input and one output position (CONV-15).
  *
  * @param axes the spatial axes in order
  */

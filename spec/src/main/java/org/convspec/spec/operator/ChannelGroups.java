@@ -49,7 +49,10 @@ public record ChannelGroups(long inputChannels, long outputChannels, long groups
     return outputChannels / groups;
   }
 
-  /** CONV-13: the input channels that output channel {@code oc} reads, ascending. */
+  /**
+   * CONV-13: the input channels that output channel {@code oc} reads, ascending; CONV-14: with one
+   * input channel per group, the channel {@code oc / multiplier} alone.
+   */
   public long[] inputChannelsOf(long oc) {
     long first = oc / outputsPerGroup() * inputsPerGroup();
     return LongStream.range(first, first + inputsPerGroup()).toArray();

@@ -139,7 +139,8 @@ final class CaseTokens {
 
   void expectAllRead() {
     if (!unread.isEmpty()) {
-      throw new CaseSyntaxException("cannot read '" + unread.get(0) + "'");
+      throw new CaseSyntaxException(
+          "cannot read '" + unread.get(0) + "'; vectors/cases.md lists the words");
     }
   }
 

@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--tries",
       paramLabel = "N",
       defaultValue = "200",
-      description = "cases per property (default: ${DEFAULT-VALUE})")
+      description =
+          "judged cases per property; skipped ones are drawn again (default: ${DEFAULT-VALUE})")
   private int tries;
 
   @Option(

@@ -37,7 +37,9 @@ final class ExplainCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "LINE", description = "a case, as a report prints it")
+  @Parameters(
+      paramLabel = "LINE",
+      description = "a case, as a report prints it; vectors/cases.md explains the words")
   private String line;
 
   @Option(

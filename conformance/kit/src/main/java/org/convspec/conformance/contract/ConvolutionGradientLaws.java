@@ -20,26 +20,29 @@ final class ConvolutionGradientLaws {
   /** CONV-45: the product of f(x,w) and dy equals the product of x and inputGradient(w,dy). */
   static Finding adjointInInput(Witness witness, ConvolutionCase example) {
     Layer layer = new Layer(witness, example);
+    Tensor gradient = gradient(layer, Slot.INPUT_GRADIENT); // first, because it may be declined
     return equal(
         "the product of output and outputGradient",
         product(output(layer), layer.outputGradient()),
         "the product of input and inputGradient",
-        product(layer.input(), gradient(layer, Slot.INPUT_GRADIENT)));
+        product(layer.input(), gradient));
   }
 
   /** CONV-46: the product of f(x,w) and dy equals the product of w and weightsGradient(x,dy). */
   static Finding adjointInWeights(Witness witness, ConvolutionCase example) {
     Layer layer = new Layer(witness, example);
+    Tensor gradient = gradient(layer, Slot.WEIGHTS_GRADIENT); // first, because it may be declined
     return equal(
         "the product of output and outputGradient",
         product(output(layer), layer.outputGradient()),
         "the product of weights and weightsGradient",
-        product(layer.weights(), gradient(layer, Slot.WEIGHTS_GRADIENT)));
+        product(layer.weights(), gradient));
   }
 
   /** CONV-47: what a bias adds to that product equals the product of b and biasGradient(dy). */
   static Finding adjointInBias(Witness witness, ConvolutionCase example) {
     Layer layer = new Layer(witness, example);
+    Tensor gradient = gradient(layer, Slot.BIAS_GRADIENT); // first, because it may be declined
     Tensor with =
         layer.output(
             layer.convolution(), layer.input(), layer.weights(), Optional.of(layer.bias()));
@@ -47,7 +50,7 @@ final class ConvolutionGradientLaws {
         "what the bias adds to the product of output and outputGradient",
         product(with, layer.outputGradient()) - product(output(layer), layer.outputGradient()),
         "the product of bias and biasGradient",
-        product(layer.bias(), gradient(layer, Slot.BIAS_GRADIENT)));
+        product(layer.bias(), gradient));
   }
 
   /** CONV-48: every gradient is linear in the output gradient. */

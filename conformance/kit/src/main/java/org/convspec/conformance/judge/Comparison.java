@@ -36,6 +36,17 @@ public final class Comparison {
     return judgeable(want.shape(), want, value -> value != 0);
   }
 
+  /**
+   * EXACT tier, for the two sides of a law: what is got comes from another call than the case's.
+   */
+  public Finding law(Tensor left, Tensor right) {
+    Finding finding = exact(left, right);
+    return finding
+        .mismatch()
+        .map(found -> Finding.fail("the two sides of the law differ", found.ofLaw()))
+        .orElse(finding);
+  }
+
   /** BOUNDED tier: {@code |got - want| <= bound}, element by element. */
   public Finding bounded(Tensor got, Tensor want, Tensor bound) {
     for (Index index : want.shape().indices()) {

@@ -1,11 +1,14 @@
 package org.convspec.conformance.judge;
 
+import java.time.Duration;
 import java.util.function.Predicate;
 import org.convspec.spec.Implementation;
 import org.convspec.vectors.cases.ConvolutionCase;
 
 /** Settles whether a rule holds on a case; where it does not, finds a smaller case first. */
 public final class Judge {
+
+  private static final Duration SLOW = Duration.ofSeconds(1);
 
   private final Witness witness;
 
@@ -32,12 +35,17 @@ public final class Judge {
     if (!domain.test(example)) {
       throw new NotJudged(NotJudged.Kind.OUTSIDE, rule + " says nothing of " + example);
     }
+    long began = System.nanoTime();
     Finding finding = examine(examination, example);
+    boolean isSlow = System.nanoTime() - began > SLOW.toNanos();
     switch (finding.verdict()) {
       case PASS -> {}
       case SKIP -> throw new NotJudged(NotJudged.Kind.SKIPPED, finding.reason());
       case WEAK -> throw new NotJudged(NotJudged.Kind.WEAK, finding.reason());
-      case ERROR -> throw smallestError(rule, domain, examination, example, finding);
+      case ERROR ->
+          throw isSlow // a hang: every smaller case would take as long
+              ? new RuleViolation(rule, example, finding)
+              : smallestError(rule, domain, examination, example, finding);
       case FAIL -> throw smallest(rule, domain, examination, example, finding);
     }
   }

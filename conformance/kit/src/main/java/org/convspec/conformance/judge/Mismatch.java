@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Mismatch(String place, String got, String want, String bound, List<String> trace) {
 
+  /** Returns the mismatch as one of a law: got is its left side, want its right side. */
+  Mismatch ofLaw() {
+    return new Mismatch(place + ", left and right side", got, want, bound, List.of());
+  }
+
   /** The bound where every bit counts, and where no numbers are compared. */
   public static final String EXACT = "0";
 

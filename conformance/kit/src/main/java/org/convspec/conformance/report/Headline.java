@@ -1,5 +1,6 @@
 package org.convspec.conformance.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.convspec.conformance.judge.Verdict;
@@ -34,7 +35,11 @@ final class Headline {
 
   /** Returns the results that are a FAIL or an ERROR. */
   static List<RuleResult> violated(RunReport report) {
-    return report.rules().stream().filter(Headline::isViolated).toList();
+    // A FAIL has numbers to look at, an ERROR often is a consequence.
+    return report.rules().stream()
+        .filter(Headline::isViolated)
+        .sorted(Comparator.comparing(RuleResult::verdict))
+        .toList();
   }
 
   /** Returns whether a result is a FAIL or an ERROR. */

@@ -2,6 +2,7 @@ package org.convspec.conformance.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class CheckRun {
    * @param implementation who is checked
    * @param type element type of the cases
    * @param seed the seed that all cases come from
-   * @param tries cases per property
+   * @param tries judged cases per property
    * @param selection which rules
    * @param only the one case to examine, instead of generated ones
    * @param repeat how to name the implementation on the command line, such as {@code im2col}
@@ -59,6 +60,8 @@ public final class CheckRun {
     void end();
   }
 
+  private static final int MOST_DRAWS_PER_TRY = 20;
+
   private final Settings settings;
   private final Rulebook rulebook;
 
@@ -79,7 +82,9 @@ public final class CheckRun {
         () -> {
           for (Rule rule : rulebook.rules()) {
             if (properties.containsKey(rule.id())) {
-              results.add(examine(rule, properties.get(rule.id()), subject, progress));
+              Optional.of(examine(rule, properties.get(rule.id()), subject, progress))
+                  .filter(result -> settings.only().isEmpty() || isWorthShowing(result))
+                  .ifPresent(results::add);
             } else if (isShownAsUntested(rule)) {
               results.add(RuleTally.untested(rule));
             }
@@ -120,8 +125,15 @@ public final class CheckRun {
     return byRule;
   }
 
+  /** Of a single case, rules that say nothing of it would only hide those that do. */
+  private boolean isWorthShowing(RuleResult result) {
+    return !settings.selection().equals(RuleSelection.ALL) || !result.isOutside();
+  }
+
   private boolean isShownAsUntested(Rule rule) {
-    return rule.strength() == Strength.UNTESTED && settings.selection().includes(rule.id());
+    return rule.strength() == Strength.UNTESTED
+        && settings.only().isEmpty()
+        && settings.selection().includes(rule.id());
   }
 
   private long casesPerProperty() {
@@ -137,19 +149,39 @@ public final class CheckRun {
         progress.step(casesPerProperty());
         continue; // one smallest case per rule is what the reader needs
       }
-      long examined =
-          cases(property, subject)
-              .takeWhile(example -> tally.add(() -> property.examine(subject, example)))
-              .peek(example -> progress.step(1))
-              .count();
-      progress.step(casesPerProperty() - examined);
+      int before = tally.cases();
+      examine(property, subject, tally, progress);
+      progress.step(casesPerProperty() - (tally.cases() - before));
     }
     return tally.result();
+  }
+
+  /**
+   * Examines cases until as many were judged as asked for. Skipped cases are drawn again, many
+   * times if some are judged, so that an implementation that does little is still tried hard on
+   * that.
+   */
+  private void examine(
+      RuleProperty property, Contract subject, RuleTally tally, Progress progress) {
+    Iterator<ConvolutionCase> cases = cases(property, subject).iterator();
+    int before = tally.cases();
+    for (int drawn = 0; cases.hasNext(); drawn++) {
+      int judged = tally.cases() - before;
+      int most = judged == 0 ? settings.tries() : settings.tries() * MOST_DRAWS_PER_TRY;
+      if (judged == settings.tries() || drawn >= most) {
+        return;
+      }
+      ConvolutionCase example = cases.next();
+      if (!tally.add(() -> property.examine(subject, example))) {
+        return;
+      }
+      progress.step(tally.cases() - before - judged);
+    }
   }
 
   private Stream<ConvolutionCase> cases(RuleProperty property, Contract subject) {
     return settings.only().isPresent()
         ? settings.only().stream()
-        : property.cases(subject, settings.seed()).limit(settings.tries());
+        : property.cases(subject, settings.seed());
   }
 }

@@ -40,6 +40,12 @@ public record RuleResult(
     skips = Collections.unmodifiableMap(new LinkedHashMap<>(skips));
   }
 
+  /** Returns whether no case was judged, because the rule says nothing of any. */
+  public boolean isOutside() {
+    return cases == 0
+        && skips.keySet().stream().allMatch(why -> why.startsWith(rule.id() + " says nothing of"));
+  }
+
   /** Returns how many cases were not judged. */
   public int skipped() {
     return skips.values().stream().mapToInt(Integer::intValue).sum();

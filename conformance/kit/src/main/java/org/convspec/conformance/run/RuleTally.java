@@ -50,6 +50,11 @@ final class RuleTally {
     }
   }
 
+  /** Returns how many cases were judged. */
+  int cases() {
+    return cases;
+  }
+
   boolean isViolated() {
     return violation.isPresent();
   }

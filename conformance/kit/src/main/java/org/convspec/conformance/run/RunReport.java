@@ -12,7 +12,7 @@ import org.convspec.spec.tensor.ElementType;
  * @param specVersion the version of the specification
  * @param type the element type of the cases
  * @param seed the seed that all cases come from
- * @param tries how many cases each property was tried with
+ * @param tries how many judged cases each property was to have
  * @param rules one result per rule, in the order of the chapters
  */
 public record RunReport(

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** Drains a child's standard error, so that it never blocks, and keeps its last line. */
+/** Drains a child's standard error, so that it never blocks, and keeps the line that tells most. */
 final class LastWords {
 
   private static final int LONGEST = 200;
+  private static final Pattern ERROR = Pattern.compile("[Ee]rror|[Ee]xception|panic");
 
   private volatile String line = "";
 
@@ -23,13 +25,20 @@ final class LastWords {
   private void drain(InputStream errors) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(errors, StandardCharsets.UTF_8))) {
-      reader.lines().filter(text -> !text.isBlank()).forEach(text -> line = text);
+      reader.lines().filter(text -> !text.isBlank()).forEach(this::keep);
     } catch (IOException | UncheckedIOException closed) {
       // The child is gone; what it said last is what there is.
     }
   }
 
+  /** The first line that speaks of an error, or else the last: languages differ in their order. */
+  private void keep(String text) {
+    if (!ERROR.matcher(line).find()) {
+      line = text;
+    }
+  }
+
   String quoted() {
-    return line.isEmpty() ? "" : "; it last wrote " + FrameReader.quote(line, LONGEST);
+    return line.isEmpty() ? "" : "; it wrote " + FrameReader.quote(line, LONGEST);
   }
 }

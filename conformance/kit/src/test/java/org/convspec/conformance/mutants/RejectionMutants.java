@@ -89,9 +89,7 @@ final class RejectionMutants {
                     }
                   }),
           lenient("M1014", "CONV-08", "surplus biases ignored", PlainKernel::new),
-          lenient("M1015", "CONV-20", "surplus output gradient ignored", PlainKernel::new),
-          Mutant.around("M1016", "a dilation of 0 rejected as a stride", NamesAnotherRule::new)
-              .caughtBy("WIN-04"));
+          lenient("M1015", "CONV-20", "surplus output gradient ignored", PlainKernel::new));
 
   private RejectionMutants() {}
 
@@ -138,21 +136,6 @@ final class RejectionMutants {
       Shape cut = Shape.of(Arrays.copyOf(stored.shape().toArray(), rank));
       double[] values = Arrays.copyOf(stored.toArray(), (int) cut.elementCount());
       return Tensor.of(stored.type(), cut, values);
-    }
-  }
-
-  /** Rejects what it should, for a reason that is not the reason. */
-  private static final class NamesAnotherRule extends PlainConvolution {
-
-    @Override
-    void check(Call call) {
-      try {
-        super.check(call);
-      } catch (InvalidCallException invalid) {
-        throw invalid.rule().equals("WIN-04")
-            ? new InvalidCallException("WIN-03", "stride", 0, "at least 1")
-            : invalid;
-      }
     }
   }
 }

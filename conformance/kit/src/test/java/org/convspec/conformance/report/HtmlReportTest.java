@@ -18,7 +18,7 @@ class HtmlReportTest {
     String page = HtmlReport.render(SampleReports.mixed());
     assertThat(page)
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-        .contains("<title>naive 1.4: 2 of 7 rules fail: CONV-12, CONV-22</title>")
+        .contains("<title>naive 1.4: 2 of 7 rules fail: CONV-22, CONV-12</title>")
         .contains("<code class=\"copy\">conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0</code>")
         .contains("<blockquote>An implementation MUST do <code>so</code>.</blockquote>")
         .contains("<code class=\"got\">2</code>")

@@ -63,7 +63,7 @@ final class SampleReports {
             "1.4",
             List.of(ElementType.FLOAT64, ElementType.FLOAT32),
             List.of("NCHW", "OIHW"),
-            List.of("conv")),
+            List.of("convolution")),
         "0.1.0",
         ElementType.FLOAT32,
         42,

@@ -37,14 +37,6 @@ class TextReportTest {
 
             WEAK rules held, but not one of their cases could have told.
 
-            ERROR  required CONV-12 an empty output is an answer
-              rule    An implementation MUST do `so`.
-              found   threw java.lang.IllegalStateException: a
-                      b
-              case    conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0
-              repeat  convspec check naive --rules CONV-12 --case 'conv n1 c1 m1 i5x1 k3x1\
-            \ss2x1 p1:0,0:0'
-
             FAIL   required CONV-22 an input gradient sums over its windows
               rule    An implementation MUST do `so`.
               found   inputGradient differs
@@ -58,9 +50,17 @@ class TextReportTest {
               repeat  convspec check naive --rules CONV-22 --case 'conv n1 c1 m1 i5x1 k3x1\
             \ss2x1 p1:0,0:0'
 
+            ERROR  required CONV-12 an empty output is an answer
+              rule    An implementation MUST do `so`.
+              found   threw java.lang.IllegalStateException: a
+                      b
+              case    conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0
+              repeat  convspec check naive --rules CONV-12 --case 'conv n1 c1 m1 i5x1 k3x1\
+            \ss2x1 p1:0,0:0'
+
             --------------------------------------------------\
             --------------------------------------------------
-            2 of 7 rules fail: CONV-12, CONV-22
+            2 of 7 rules fail: CONV-22, CONV-12
             2 PASS  1 FAIL  1 ERROR  2 SKIP  1 WEAK
             naive 1.4, float32, seed 42: 7 rules, 76 cases judged, 27 skipped
             """);

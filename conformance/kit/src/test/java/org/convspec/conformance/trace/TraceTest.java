@@ -30,6 +30,9 @@ class TraceTest {
       Pattern.compile(
           "@(?:Label|DisplayName)\\(\\s*\"((?:required|convention|accuracy) [A-Z]+-\\d\\d [^\"]*)\"");
 
+  private static final Pattern QUOTED = Pattern.compile("\"(" + ID + ")\"");
+  private static final Pattern REJECTS = Pattern.compile("MUST be (rejected|refused)");
+
   private static final List<Rule> RULES = Rulebook.read().rules();
 
   private static Stream<Path> sources(String kind) {
@@ -66,9 +69,12 @@ class TraceTest {
   }
 
   @Test
-  @DisplayName("ids in main code are rules, and rules are in main code")
+  @DisplayName("ids in main code are rules, and rules stand beside code, not only in a contract")
   void code() {
-    assertThat(matches(sources("main"), ID, 0)).isEqualTo(ids(RULES.stream()));
+    assertThat(ids(RULES.stream())).containsAll(matches(sources("main"), ID, 0));
+    Stream<Path> besideContracts =
+        sources("main").filter(path -> !path.toString().endsWith("Contract.java"));
+    assertThat(matches(besideContracts, ID, 0)).isEqualTo(ids(RULES.stream()));
   }
 
   @Test
@@ -84,16 +90,29 @@ class TraceTest {
   }
 
   @Test
-  @DisplayName("a broken rule is named in the message")
+  @DisplayName("whoever rejects or refuses because of a rule quotes it")
+  void rejections() {
+    Stream<Path> vocabulary =
+        Stream.of("spec", "reference", "vectors")
+            .map(module -> ROOT.resolve(module).resolve("src").resolve("main"))
+            .flatMap(TraceTest::javaFiles);
+    Set<String> rejecting =
+        ids(
+            RULES.stream()
+                .filter(rule -> rule.strength() != Strength.UNTESTED)
+                .filter(rule -> REJECTS.matcher(rule.sentence()).find()));
+    assertThat(rejecting).hasSizeGreaterThan(15);
+    assertThat(matches(vocabulary, QUOTED, 1)).containsAll(rejecting);
+  }
+
+  @Test
+  @DisplayName("a violated rule is named in what a check or a test prints")
   void messages() {
-    Set<String> inMessages = matches(sources("main"), Pattern.compile("\"(" + ID + ")\""), 1);
-    Set<String> inTestNames =
-        matches(sources("test"), Pattern.compile(LABEL.pattern()), 1).stream()
-            .map(label -> label.split(" ", 3)[1])
-            .collect(Collectors.toCollection(TreeSet::new));
-    inMessages.addAll(inTestNames);
-    assertThat(inMessages)
-        .containsAll(ids(RULES.stream().filter(rule -> rule.strength() != Strength.UNTESTED)));
+    Set<String> named = matches(sources("main"), Pattern.compile("obey\\(\\s*" + QUOTED), 1);
+    named.addAll(
+        matches(sources("test"), LABEL, 1).stream().map(label -> label.split(" ", 3)[1]).toList());
+    assertThat(named)
+        .isEqualTo(ids(RULES.stream().filter(rule -> rule.strength() != Strength.UNTESTED)));
   }
 
   @Test

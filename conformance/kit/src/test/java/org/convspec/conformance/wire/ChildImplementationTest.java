@@ -61,7 +61,7 @@ class ChildImplementationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CRASH                  | ended with exit code 3; it last wrote 'segmentation fault in conv2d'",
+        "CRASH                  | ended with exit code 3; it wrote 'segmentation fault in conv2d'",
         "TRUNCATED_TENSOR       | the stream ended after 8 of 16 bytes of a tensor",
         "SURPLUS_ELEMENTS       | 8 bytes on its standard output belong to no answer: 'xxxxxxxx'",
         "OVERSIZED_TENSOR       | a tensor of shape (1048576,1048576) where at most",
@@ -134,7 +134,7 @@ class ChildImplementationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "MUTE           | ended with exit code 127; it last wrote 'libconv.so.7 not found'",
+        "MUTE           | ended with exit code 127; it wrote 'libconv.so.7 not found'",
         "NOISY          | expected a JSON header line, got 'Loading the library ...'",
         "WRONG_VERSION  | protocol version 2 is spoken; expected 1",
         "WITHOUT_A_NAME | the header has no 'name'",

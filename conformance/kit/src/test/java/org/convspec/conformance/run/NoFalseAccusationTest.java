@@ -1,0 +1,79 @@
+package org.convspec.conformance.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.rulebook.Rulebook;
+import org.convspec.reference.BuiltIn;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.cases.CaseLine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A case that a person gives goes through every rule; none may blame the reference. */
+@DisplayName("no rule blames the literal reference")
+class NoFalseAccusationTest {
+
+  private static final Rulebook RULEBOOK = Rulebook.read();
+
+  static Stream<String> lines() {
+    Stream<String> paddings =
+        Stream.of("p2:-1", "p0:-1", "p-1:2", "p4:4", "pvalid", "psame-extra-after")
+            .flatMap(padding -> Stream.of(padding, padding.replace("extra-after", "extra-before")))
+            .distinct();
+    return Stream.concat(paddings, Stream.of("pfull", "pcausal"))
+        .flatMap(padding -> Stream.of(padding, padding + " ceil", padding + " flip bias"))
+        .flatMap(
+            words ->
+                Stream.of(
+                    "conv n2 c1 m2 i6 k3 s2 " + words,
+                    "conv g2 n1 c2 m4 i7 k2 s3 d2 " + words,
+                    "conv n1 c1 m1 i1 k7 " + words,
+                    "conv n0 c1 m1 i4 k1 s4 " + words))
+        .flatMap(line -> Stream.of(line + " ints#3", line + " nans#3", line + " subnormals#3"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lines")
+  void everyRuleOnOneCase(String line) {
+    CheckRun.Settings settings =
+        new CheckRun.Settings(
+            BuiltIn.LITERAL.implementation(),
+            ElementType.FLOAT64,
+            1,
+            1,
+            RuleSelection.ALL,
+            Optional.of(CaseLine.parse(line)),
+            "literal");
+    RunReport report = new CheckRun(settings, RULEBOOK).run(new Unwatched());
+    assertThat(report.rules())
+        .filteredOn(result -> result.verdict() == Verdict.FAIL || result.verdict() == Verdict.ERROR)
+        .isEmpty();
+  }
+
+  /** Nobody looks. */
+  private static final class Unwatched implements CheckRun.Progress {
+    @Override
+    public void begin(long cases) {
+      // nobody looks
+    }
+
+    @Override
+    public void rule(String label) {
+      // nobody looks
+    }
+
+    @Override
+    public void step(long cases) {
+      // nobody looks
+    }
+
+    @Override
+    public void end() {
+      // nobody looks
+    }
+  }
+}
