@@ -115,7 +115,7 @@ class CommandTest {
             """
             conv n1 c1 m1 i5 k3 s2 p1:0 counting
             output(0,0,0)
-            reads input channels 0
+            reads input channel 0
             reads positions -1..1; -1 is padding
 
             term  left factor      value  right factor    value  product  sum

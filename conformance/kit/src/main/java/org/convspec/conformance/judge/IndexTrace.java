@@ -36,7 +36,7 @@ public final class IndexTrace {
 
   private List<String> output(Index index) {
     List<String> lines = new ArrayList<>();
-    lines.add("reads input channels " + list(geometry.channels().inputChannelsOf(index.at(1))));
+    lines.add("reads " + named("input channel", geometry.channels().inputChannelsOf(index.at(1))));
     forEachAxis(
         index.spatial(),
         (bound, name, o) -> {
@@ -44,7 +44,7 @@ public final class IndexTrace {
           for (long k = 0; k < bound.axis().kernel(); k++) {
             positions.add(bound.axis().position(o, k));
           }
-          lines.add("reads " + name + "s " + list(positions) + notRead(bound, positions));
+          lines.add("reads " + named(name, positions) + notRead(bound, positions));
         });
     return lines;
   }
@@ -65,7 +65,7 @@ public final class IndexTrace {
   private List<String> inputGradient(Index index) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "is read by output channels " + list(geometry.channels().outputChannelsOf(index.at(1))));
+        "is read by " + named("output channel", geometry.channels().outputChannelsOf(index.at(1))));
     forEachAxis(
         index.spatial(),
         (bound, name, i) ->
@@ -87,11 +87,9 @@ public final class IndexTrace {
               links.isEmpty()
                   ? "meets no " + name + " of the input"
                   : "meets "
-                      + name
-                      + "s "
-                      + list(links.stream().map(Link::i).toList())
-                      + " at outputs "
-                      + list(links.stream().map(Link::o).toList()));
+                      + named(name, links.stream().map(Link::i).toList())
+                      + " at "
+                      + named("output", links.stream().map(Link::o).toList()));
         });
     return lines;
   }
@@ -129,8 +127,13 @@ public final class IndexTrace {
     };
   }
 
-  private static String list(long[] numbers) {
-    return list(LongStream.of(numbers).boxed().toList());
+  private static String named(String noun, long[] numbers) {
+    return named(noun, LongStream.of(numbers).boxed().toList());
+  }
+
+  /** Writes {@code row 3} or {@code rows 3, 5}. */
+  private static String named(String noun, List<Long> numbers) {
+    return noun + (numbers.size() == 1 ? " " : "s ") + list(numbers);
   }
 
   /** Writes neighbours as a range: {@code -1..1}, else {@code 0, 2, 4}. */

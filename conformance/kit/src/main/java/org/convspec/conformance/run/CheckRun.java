@@ -60,7 +60,7 @@ public final class CheckRun {
     void end();
   }
 
-  private static final int MOST_DRAWS_PER_TRY = 20;
+  private static final long MOST_DRAWS_PER_TRY = 20;
 
   private final Settings settings;
   private final Rulebook rulebook;
@@ -167,7 +167,7 @@ public final class CheckRun {
     int before = tally.cases();
     for (int drawn = 0; cases.hasNext(); drawn++) {
       int judged = tally.cases() - before;
-      int most = judged == 0 ? settings.tries() : settings.tries() * MOST_DRAWS_PER_TRY;
+      long most = judged == 0 ? settings.tries() : settings.tries() * MOST_DRAWS_PER_TRY;
       if (judged == settings.tries() || drawn >= most) {
         return;
       }

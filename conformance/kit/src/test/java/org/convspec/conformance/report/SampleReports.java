@@ -88,7 +88,7 @@ final class SampleReports {
                 "4",
                 "0",
                 List.of(
-                    "is read by output channels 0",
+                    "is read by output channel 0",
                     "row 2 is read by output 1 at tap 1",
                     "column 0 is read by output 0 at tap 0"))));
   }

@@ -44,7 +44,7 @@ class TextReportTest {
               place   inputGradient (0,0,2,0)
               got     2
               want    4
-              trace   is read by output channels 0
+              trace   is read by output channel 0
                       row 2 is read by output 1 at tap 1
                       column 0 is read by output 0 at tap 0
               repeat  convspec check naive --rules CONV-22 --case 'conv n1 c1 m1 i5x1 k3x1\

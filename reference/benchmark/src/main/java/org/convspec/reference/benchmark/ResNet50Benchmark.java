@@ -28,14 +28,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 public class ResNet50Benchmark {
 
-  /** Which layer, as a case line. */
-  @Param({
-    "conv n1 c3 m64 i224x224 k7x7 s2x2 p3:3,3:3 ints#1",
-    "conv n1 c64 m64 i56x56 k3x3 p1:1,1:1 ints#1",
-    "conv n1 c256 m512 i56x56 k1x1 s2x2 ints#1",
-    "conv n1 c512 m512 i7x7 k3x3 p1:1,1:1 ints#1"
-  })
-  public String layer;
+  /** A layer of the network. */
+  public enum Layer {
+    /** The first one. */
+    CONV1("conv n1 c3 m64 i224x224 k7x7 s2x2 p3:3,3:3 ints#1"),
+    /** A 3x3 of the first stage. */
+    STAGE1_3X3("conv n1 c64 m64 i56x56 k3x3 p1:1,1:1 ints#1"),
+    /** The projection into the second stage. */
+    STAGE2_PROJECTION("conv n1 c256 m512 i56x56 k1x1 s2x2 ints#1"),
+    /** A 3x3 of the last stage. */
+    STAGE4_3X3("conv n1 c512 m512 i7x7 k3x3 p1:1,1:1 ints#1");
+
+    private final String line;
+
+    Layer(String line) {
+      this.line = line;
+    }
+  }
+
+  /** Which layer. */
+  @Param public Layer layer;
 
   /** Which path. */
   @Param({"LITERAL", "IM2COL"})
@@ -52,7 +64,7 @@ public class ResNet50Benchmark {
   @Setup
   public void prepare() {
     implementation = path.implementation();
-    call = CaseLine.parse(layer).asking(result);
+    call = CaseLine.parse(layer.line).asking(result);
   }
 
   /** Answers the call once. */
