@@ -11,7 +11,8 @@ final class Chapters {
 
   /** The files in reading order. */
   static final List<String> FILES =
-      List.of("01-tensors.md", "02-window-geometry.md", "03-convolution.md");
+      List.of(
+          "01-tensors.md", "02-window-geometry.md", "03-convolution.md", "13-receptive-fields.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 
