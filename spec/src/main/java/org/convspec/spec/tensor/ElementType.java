@@ -5,14 +5,14 @@ import java.util.Locale;
 /** The number format of a tensor's elements: an IEEE 754 binary format, round to nearest even. */
 public enum ElementType {
   /** binary64: 53 significant bits. */
-  FLOAT64(53, Double.MIN_VALUE, 8) {
+  FLOAT64(53, Double.MIN_VALUE, Double.MAX_VALUE, 8) {
     @Override
     public double round(double value) {
       return value;
     }
   },
   /** binary32: 24 significant bits. */
-  FLOAT32(24, Float.MIN_VALUE, 4) {
+  FLOAT32(24, Float.MIN_VALUE, Float.MAX_VALUE, 4) {
     @Override
     public double round(double value) {
       return (float) value;
@@ -21,11 +21,13 @@ public enum ElementType {
 
   private final int significantBits;
   private final double smallestPositive;
+  private final double largest;
   private final int bytes;
 
-  ElementType(int significantBits, double smallestPositive, int bytes) {
+  ElementType(int significantBits, double smallestPositive, double largest, int bytes) {
     this.significantBits = significantBits;
     this.smallestPositive = smallestPositive;
+    this.largest = largest;
     this.bytes = bytes;
   }
 
@@ -45,6 +47,11 @@ public enum ElementType {
   /** Returns the smallest positive element, a subnormal. */
   public double smallestPositive() {
     return smallestPositive;
+  }
+
+  /** Returns the largest finite element. */
+  public double largest() {
+    return largest;
   }
 
   /** Returns the width of an element in bytes. */

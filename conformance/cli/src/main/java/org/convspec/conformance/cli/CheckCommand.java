@@ -18,8 +18,8 @@ import org.convspec.conformance.run.RuleSelection;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.CaseLine;
-import org.convspec.vectors.cases.ConvolutionCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Rulebook rulebook = Rulebook.read();
     RuleSelection selection = selection(rulebook);
-    Optional<ConvolutionCase> only = Optional.ofNullable(caseLine).map(CaseLine::parse);
+    Optional<Case> only = Optional.ofNullable(caseLine).map(CaseLine::parse);
     if (tries < 1) {
       throw new UsageException("--tries is " + tries + "; expected at least 1");
     }
@@ -184,13 +184,13 @@ final class CheckCommand implements Callable<Integer> {
     return command != null ? source.command(command) : source.named(name == null ? "im2col" : name);
   }
 
-  private ElementType elementType(Implementation implementation, Optional<ConvolutionCase> only) {
+  private ElementType elementType(Implementation implementation, Optional<Case> only) {
     List<ElementType> taken = implementation.profile().elementTypes();
     if (taken.isEmpty()) {
       throw new UsageException(implementation.profile().name() + " declares no element type");
     }
     if (type == null) {
-      return only.map(ConvolutionCase::type).orElse(taken.get(0));
+      return only.map(Case::type).orElse(taken.get(0));
     }
     ElementType asked =
         Arrays.stream(ElementType.values())

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.convspec.conformance.explain.ConvolutionExplanation;
 import org.convspec.conformance.explain.Term;
-import org.convspec.conformance.judge.IndexTrace;
+import org.convspec.conformance.words.IndexTrace;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
-import org.convspec.vectors.cases.CaseLine;
 import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.notation.CaseLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,14 +60,14 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    ConvolutionCase example = CaseLine.parse(line);
+    ConvolutionCase example = CaseLine.convolution(line);
     Slot slot = result();
     Index index = Index.of(at.stream().mapToLong(Long::longValue).toArray());
     List<Term> terms = ConvolutionExplanation.of(example, slot, index);
     PrintWriter out = spec.commandLine().getOut();
     out.println(example);
     out.println(slot.label() + index);
-    new IndexTrace(example.geometry()).of(slot, index).forEach(out::println);
+    IndexTrace.of(example).of(slot, index).forEach(out::println);
     out.println();
     out.print(TermTable.of(terms));
     out.flush();

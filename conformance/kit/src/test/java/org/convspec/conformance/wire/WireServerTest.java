@@ -118,7 +118,7 @@ class WireServerTest {
         "'strides' has `null`; expected a 64-bit       | 'strides':[1]    | 'strides':[null]",
         "'groups' has `9223372036854775808`; expected  | 'groups':1       | 'groups':9223372036854775808",
         "'padding' has `[1]`; expected [before, after] | [[0,0]]          | [[1]]",
-        "'padding' is 'SAME'; expected one of VALID    | [[0,0]]          | 'SAME'",
+        "'padding' is 'SAME'; expected pairs, or one of VALID    | [[0,0]]          | 'SAME'",
         "'rounding' is 'UP'; expected one of FLOOR     | FLOOR            | UP",
         "'wanted' is empty; expected at least one      | ['output']       | []",
         "'wanted' is 'bias'; expected one of output    | ['output']       | ['bias']",

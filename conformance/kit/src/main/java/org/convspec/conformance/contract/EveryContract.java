@@ -1,0 +1,4 @@
+package org.convspec.conformance.contract;
+
+/** Every property of every operator. */
+public interface EveryContract extends ConvolutionContract, ConvolutionGradientContract {}
