@@ -3,6 +3,7 @@ package org.convspec.conformance.words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
@@ -17,7 +18,12 @@ public interface IndexTrace {
   List<String> of(Slot slot, Index index);
 
   /** The traces of operators, each made from a case of that operator. */
-  Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR = Map.of();
+  Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
+      Map.of(
+          AveragePool.class,
+          example ->
+              new PoolTrace(
+                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))));
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {
