@@ -29,6 +29,11 @@ public record ConvolutionCall(ConvolutionGeometry geometry, Call call) {
     return new ConvolutionCall(geometry, canonical);
   }
 
+  /** Returns a way to compute convolution as one that takes calls. */
+  public static OperatorPath<Convolution> along(ConvolutionPath path) {
+    return (convolution, call, slot) -> of(convolution, call).result(slot, path);
+  }
+
   /** Returns the value of a result slot along a path, in canonical layout and float64. */
   public Tensor result(Slot slot, ConvolutionPath path) {
     if (geometry.outputShape().hasNoElements()) { // CONV-12, CONV-26: every sum is empty

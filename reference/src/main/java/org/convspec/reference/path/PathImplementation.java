@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
-import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
@@ -19,7 +18,7 @@ import org.convspec.spec.tensor.Tensor;
 public final class PathImplementation implements Implementation {
 
   private final Profile profile;
-  private final ConvolutionPath path;
+  private final Path path;
 
   /**
    * Makes an implementation of a path.
@@ -28,13 +27,13 @@ public final class PathImplementation implements Implementation {
    * @param version its version
    * @param path how it computes
    */
-  public PathImplementation(String name, String version, ConvolutionPath path) {
+  public PathImplementation(String name, String version, Path path) {
     List<String> layouts =
         Stream.concat(Layout.OF_DATA.stream(), Layout.OF_WEIGHTS.stream())
             .map(Layout::family)
             .toList();
     this.profile =
-        new Profile(name, version, List.of(ElementType.values()), layouts, List.of("convolution"));
+        new Profile(name, version, List.of(ElementType.values()), layouts, path.operators());
     this.path = path;
   }
 
@@ -46,16 +45,19 @@ public final class PathImplementation implements Implementation {
   @Override
   public Answer answer(Call call) {
     try {
-      return compute(ConvolutionCall.of((Convolution) call.operator(), call), call);
+      if (!path.operators().contains(call.operator().label())) {
+        return new Answer.Unsupported("no " + call.operator().label());
+      }
+      return compute(call);
     } catch (InvalidCallException invalid) {
       return new Answer.Rejected(Optional.of(invalid.rule()), invalid.getMessage());
     }
   }
 
-  private Answer compute(ConvolutionCall canonical, Call call) {
+  private Answer compute(Call call) {
     Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
     for (Slot slot : call.wanted()) {
-      Tensor result = canonical.result(slot, path).as(call.elementType());
+      Tensor result = path.result(call, slot).as(call.elementType());
       results.put(slot, call.layouts().store(slot, result));
     }
     return new Answer.Computed(results);

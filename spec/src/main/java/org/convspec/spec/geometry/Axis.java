@@ -101,6 +101,11 @@ public record Axis(long kernel, long stride, long dilation, Padding padding) {
     return Math.max(0, -padding.before()) <= i && i < end(inputExtent);
   }
 
+  /** WIN-07: whether a position is one of the input or of its padding. */
+  boolean isInsidePadded(long i, long inputExtent) {
+    return -padding.before() <= i && i < inputExtent + padding.after();
+  }
+
   /** Returns the position behind the last one inside the input. */
   private long end(long inputExtent) {
     return inputExtent + Math.min(0, padding.after());

@@ -64,6 +64,25 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
     return links;
   }
 
+  /** Returns how many taps of output position {@code o} look at the input or its padding. */
+  long tapsInsidePadded(long o) {
+    long taps = 0;
+    for (long k = 0; k < axis.kernel(); k++) {
+      taps += axis.isInsidePadded(axis.position(o, k), inputExtent) ? 1 : 0;
+    }
+    return taps;
+  }
+
+  /** Returns whether some output position reads no input position (WIN-23). */
+  boolean hasEmptyWindow() {
+    for (long o = 0; o < outputExtent; o++) {
+      if (linksOfOutput(o).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns where tap {@code k} is used, output by output. */
   public List<Link> linksOfTap(long k) {
     List<Link> links = new ArrayList<>();

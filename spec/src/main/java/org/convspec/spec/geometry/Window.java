@@ -14,7 +14,7 @@ import org.convspec.spec.tensor.Shape;
  *
  * @param axes the spatial axes in order
  */
-public record Window(List<BoundAxis> axes) {
+public record Window(List<BoundAxis> axes) implements IndexRelation {
 
   /**
    * One element of the index relation over all axes.
@@ -80,11 +80,13 @@ public record Window(List<BoundAxis> axes) {
   }
 
   /** Returns the output extents. */
+  @Override
   public Shape outputShape() {
     return extents(BoundAxis::outputExtent);
   }
 
   /** Returns the input extents. */
+  @Override
   public Shape inputShape() {
     return extents(BoundAxis::inputExtent);
   }
@@ -99,6 +101,7 @@ public record Window(List<BoundAxis> axes) {
   }
 
   /** Returns the links of output position {@code o}: what it reads (WIN-06). */
+  @Override
   public List<Link> linksOfOutput(Index o) {
     return product(number -> axes.get(number).linksOfOutput(o.at(number)));
   }
@@ -109,6 +112,7 @@ public record Window(List<BoundAxis> axes) {
   }
 
   /** Returns the links of input position {@code i}: who reads it (WIN-06, WIN-25). */
+  @Override
   public List<Link> linksOfInput(Index i) {
     return product(number -> axes.get(number).linksOfInput(i.at(number)));
   }
@@ -120,6 +124,23 @@ public record Window(List<BoundAxis> axes) {
       position[number] = axes.get(number).axis().position(o.at(number), k.at(number));
     }
     return Index.of(position);
+  }
+
+  /**
+   * Returns how many taps of output position {@code o} look at the padded input: at the input, its
+   * padding, but not beyond it, where a last window of CEIL rounding may look (WIN-12).
+   */
+  public long tapsInsidePadded(Index o) {
+    long taps = 1;
+    for (int number = 0; number < axes.size(); number++) {
+      taps *= axes.get(number).tapsInsidePadded(o.at(number));
+    }
+    return taps;
+  }
+
+  /** Returns whether some output position reads no input position at all (WIN-23). */
+  public boolean hasEmptyWindow() {
+    return !outputShape().hasNoElements() && axes.stream().anyMatch(BoundAxis::hasEmptyWindow);
   }
 
   /** Returns whether a position is inside the input on every axis (WIN-08, WIN-23). */

@@ -32,7 +32,7 @@ public record Convolution(
       new Signature(
           List.of(Slot.INPUT, Slot.WEIGHTS),
           List.of(Slot.BIAS),
-          Slot.OUTPUT,
+          List.of(Slot.OUTPUT),
           Map.of(
               Slot.INPUT, Slot.INPUT_GRADIENT,
               Slot.WEIGHTS, Slot.WEIGHTS_GRADIENT,

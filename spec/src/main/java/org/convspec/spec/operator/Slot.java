@@ -19,7 +19,17 @@ public enum Slot {
   /** Shaped like the weights. */
   WEIGHTS_GRADIENT(Role.WEIGHTS),
   /** Shaped like the bias. */
-  BIAS_GRADIENT(Role.VECTOR);
+  BIAS_GRADIENT(Role.VECTOR),
+  /** Where each element of a max pooling comes from; shaped like the output. */
+  INDICES(Role.DATA),
+  /** How far each tap is moved: (n, offsetGroups * taps * spatial rank, output extents). */
+  OFFSET(Role.DATA),
+  /** By what each tap is multiplied: (n, offsetGroups * taps, output extents). */
+  MASK(Role.DATA),
+  /** Shaped like the offset. */
+  OFFSET_GRADIENT(Role.DATA),
+  /** Shaped like the mask. */
+  MASK_GRADIENT(Role.DATA);
 
   /** Which family of layouts stores a slot. */
   public enum Role {

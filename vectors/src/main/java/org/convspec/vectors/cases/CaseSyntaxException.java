@@ -5,7 +5,8 @@ public final class CaseSyntaxException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  CaseSyntaxException(String message) {
+  /** Says what is wrong. */
+  public CaseSyntaxException(String message) {
     super("case line: " + message);
   }
 }

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.tensor.Layout;
+import org.convspec.spec.tensor.Shape;
 
-/** The tokens of a case line that have not been read yet. */
-final class CaseTokens {
+/** The words of a case line that have not been read yet, and how words are written. */
+public final class CaseTokens {
 
   /** What stands for an empty list of numbers, at spatial rank 0. */
   static final String NO_NUMBERS = "-";
@@ -32,26 +36,38 @@ final class CaseTokens {
     this.unread = unread;
   }
 
-  static CaseTokens of(String line) {
+  /** Splits a line into words. */
+  public static CaseTokens of(String line) {
     List<String> words = new ArrayList<>(Arrays.asList(line.strip().split("\\s+")));
     return new CaseTokens(words.remove(0), words);
   }
 
-  String operator() {
+  /** Returns the first word. */
+  public String operator() {
     return operator;
   }
 
-  CaseSyntaxException missing(String key, String what) {
+  /** Takes the numbers of this key, which must be there. */
+  public List<Long> needed(String key, String what) {
+    return numbers(key).orElseThrow(() -> missing(key, what));
+  }
+
+  /** Takes the one number of this key, which must be there. */
+  public long neededNumber(String key, String what) {
+    return number(key).orElseThrow(() -> missing(key, what));
+  }
+
+  private static CaseSyntaxException missing(String key, String what) {
     return new CaseSyntaxException("missing " + key + "..., the " + what);
   }
 
   /** Takes the token that is this word. */
-  boolean flag(String word) {
+  public boolean flag(String word) {
     return take(word::equals).isPresent();
   }
 
   /** Takes the token of this key that has one number. */
-  Optional<Long> number(String key) {
+  public Optional<Long> number(String key) {
     return numbers(key)
         .map(
             numbers -> {
@@ -63,7 +79,7 @@ final class CaseTokens {
   }
 
   /** Takes the token of this key that has numbers joined by x. */
-  Optional<List<Long>> numbers(String key) {
+  public Optional<List<Long>> numbers(String key) {
     return take(token -> behind(token, key).filter(NUMBERS.asMatchPredicate()).isPresent())
         .map(token -> parse(token, token.substring(key.length())));
   }
@@ -84,8 +100,8 @@ final class CaseTokens {
   }
 
   /** Takes the padding: numbers, a rule, or zeros if there is none. */
-  PaddingRule padding(int rank) {
-    Optional<AutoPadding> rule = oneOf(AutoPadding.values(), auto -> "p" + CaseLine.label(auto));
+  public PaddingRule padding(int rank) {
+    Optional<AutoPadding> rule = oneOf(AutoPadding.values(), auto -> "p" + label(auto));
     if (rule.isPresent()) {
       return rule.get();
     }
@@ -106,7 +122,7 @@ final class CaseTokens {
   }
 
   /** Takes the token that is the label of one of these constants. */
-  <T> Optional<T> oneOf(T[] constants, Function<T, String> label) {
+  public <T> Optional<T> oneOf(T[] constants, Function<T, String> label) {
     return Arrays.stream(constants).filter(constant -> flag(label.apply(constant))).findFirst();
   }
 
@@ -123,7 +139,7 @@ final class CaseTokens {
   }
 
   /** Takes the data recipe. */
-  Optional<Fill> fill() {
+  public Optional<Fill> fill() {
     for (Fill.Kind kind : Fill.Kind.values()) {
       Optional<String> token =
           kind.isSeeded()
@@ -152,5 +168,38 @@ final class CaseTokens {
     Optional<String> found = unread.stream().filter(wanted).findFirst();
     found.ifPresent(unread::remove);
     return found;
+  }
+
+  /** Takes the one word that matches, and returns what follows its key. */
+  public Optional<String> matching(String key, Pattern behindKey) {
+    return take(word -> behind(word, key).filter(behindKey.asMatchPredicate()).isPresent())
+        .map(word -> word.substring(key.length()));
+  }
+
+  /** Returns the name of a constant in a case line, such as {@code same-extra-after}. */
+  public static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Writes numbers joined by x. */
+  public static String join(List<Long> numbers) {
+    return numbers.isEmpty()
+        ? NO_NUMBERS
+        : numbers.stream().map(String::valueOf).collect(Collectors.joining("x"));
+  }
+
+  /** Writes extents joined by x. */
+  public static String join(Shape shape) {
+    return join(LongStream.of(shape.toArray()).boxed().toList());
+  }
+
+  /** Writes a padding: numbers, or the label of a rule. */
+  public static String join(PaddingRule rule) {
+    if (rule instanceof PaddingRule.Explicit explicit) {
+      return explicit.perAxis().isEmpty()
+          ? NO_NUMBERS
+          : explicit.perAxis().stream().map(Padding::toString).collect(Collectors.joining(","));
+    }
+    return label((AutoPadding) rule);
   }
 }

@@ -4,17 +4,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.convspec.spec.Call;
 import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.ConvolutionGeometry;
-import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
 /**
  * Everything about a convolution call but its direction: attributes, shapes, layouts and data. A
@@ -37,7 +33,8 @@ public record ConvolutionCase(
     Optional<Shape> outputGradient,
     Layouts layouts,
     ElementType type,
-    Fill fill) {
+    Fill fill)
+    implements Case {
 
   /** Returns the number of spatial axes. */
   public int spatialRank() {
@@ -53,64 +50,18 @@ public record ConvolutionCase(
     return convolution.over(input, weights);
   }
 
-  /** Returns the rule that a call of this case in a direction breaks, if it breaks one. */
-  public Optional<String> brokenRule(Direction direction) {
-    try {
-      resultShapes(direction);
-      return Optional.empty();
-    } catch (InvalidCallException invalid) {
-      return Optional.of(invalid.rule());
-    }
+  @Override
+  public Convolution operator() {
+    return convolution;
   }
 
-  /**
-   * Returns the shapes of the results of a call in a direction; no tensor is made for it.
-   *
-   * @throws InvalidCallException by the rule that the call breaks
-   */
-  public Map<Slot, Shape> resultShapes(Direction direction) {
+  @Override
+  public Map<Slot, Shape> given() {
     Map<Slot, Shape> given = new EnumMap<>(Slot.class);
     given.put(Slot.INPUT, input);
     given.put(Slot.WEIGHTS, weights);
     bias.ifPresent(shape -> given.put(Slot.BIAS, shape));
-    if (direction == Direction.GRADIENT) {
-      given.put(Slot.OUTPUT_GRADIENT, outputGradient.orElseGet(() -> geometry().outputShape()));
-    }
-    return convolution.resultShapes(direction, given);
-  }
-
-  /** Returns the forward call of the case. */
-  public Call forward() {
-    return call(Direction.FORWARD, Slot.OUTPUT);
-  }
-
-  /** Returns the call of the case that asks for a result: forward for the output, else gradient. */
-  public Call asking(Slot wanted) {
-    return call(wanted == Slot.OUTPUT ? Direction.FORWARD : Direction.GRADIENT, wanted);
-  }
-
-  private Call call(Direction direction, Slot wanted) {
-    Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
-    tensors.put(Slot.INPUT, canonical(Slot.INPUT, input));
-    tensors.put(Slot.WEIGHTS, canonical(Slot.WEIGHTS, weights));
-    bias.ifPresent(shape -> tensors.put(Slot.BIAS, canonical(Slot.BIAS, shape)));
-    if (direction == Direction.GRADIENT) {
-      Shape shape = outputGradient.orElseGet(() -> geometry().outputShape());
-      tensors.put(Slot.OUTPUT_GRADIENT, canonical(Slot.OUTPUT_GRADIENT, shape));
-    }
-    return calling(tensors, direction, wanted);
-  }
-
-  /** Returns a call of this case's operator and layouts over other tensors, given canonical. */
-  public Call calling(Map<Slot, Tensor> canonical, Direction direction, Slot wanted) {
-    Map<Slot, Tensor> stored = new EnumMap<>(Slot.class);
-    canonical.forEach((slot, tensor) -> stored.put(slot, layouts.store(slot, tensor)));
-    return new Call(convolution, direction, layouts, stored, Set.of(wanted));
-  }
-
-  /** Returns the data of a slot in canonical layout. */
-  public Tensor canonical(Slot slot, Shape shape) {
-    return fill.tensor(slot, shape, type);
+    return given;
   }
 
   /** Returns the same case with other attributes. */
@@ -147,10 +98,10 @@ public record ConvolutionCase(
         convolution, input, weights, bias, outputGradient, layouts, type, other);
   }
 
-  /** Returns the case line, see {@link CaseLine}. */
+  /** Returns the case line, see {@link ConvolutionLine}. */
   @Override
   public String toString() {
-    return CaseLine.write(this);
+    return ConvolutionLine.write(this);
   }
 
   /** Returns the extents of a shape with one of them replaced. */

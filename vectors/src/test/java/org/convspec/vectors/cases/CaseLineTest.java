@@ -21,6 +21,7 @@ import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
+import org.convspec.vectors.notation.CaseLine;
 
 /** The one-line notation of cases. */
 class CaseLineTest {
@@ -30,29 +31,29 @@ class CaseLineTest {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   @Label("what is written is read as the same case, valid or not")
   void writtenCasesAreReadAgain(@ForAll("cases") ConvolutionCase example) {
-    assertThat(CaseLine.parse(CaseLine.write(example))).isEqualTo(example);
+    assertThat(CaseLine.convolution(example.toString())).isEqualTo(example);
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   @Label("the order of tokens does not matter")
   void tokensInAnyOrder(@ForAll("cases") ConvolutionCase example, @ForAll Random random) {
-    List<String> tokens = Arrays.asList(CaseLine.write(example).split(" "));
+    List<String> tokens = Arrays.asList(example.toString().split(" "));
     Collections.shuffle(tokens.subList(1, tokens.size()), random);
-    assertThat(CaseLine.parse(String.join("  ", tokens))).isEqualTo(example);
+    assertThat(CaseLine.convolution(String.join("  ", tokens))).isEqualTo(example);
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   @Label("a damaged line is read, or refused in words; what is read is written and read again")
   void damagedLines(@ForAll("cases") ConvolutionCase example, @ForAll Random random) {
-    String line = damage(CaseLine.write(example), random);
+    String line = damage(example.toString(), random);
     ConvolutionCase read;
     try {
-      read = CaseLine.parse(line);
+      read = CaseLine.convolution(line);
     } catch (CaseSyntaxException | InvalidCallException refused) {
       assertThat(refused).message().isNotBlank();
       return;
     }
-    assertThat(CaseLine.parse(CaseLine.write(read))).as(line).isEqualTo(read);
+    assertThat(CaseLine.convolution(read.toString())).as(line).isEqualTo(read);
   }
 
   private static String damage(String line, Random random) {
@@ -77,7 +78,7 @@ class CaseLineTest {
   @Label("the line in the documentation says what it seems to say")
   void documentedLine() {
     ConvolutionCase read =
-        CaseLine.parse("conv g2 n1 c4 m6 i7x5 k3x2 s2x1 d1x2 p1:0,0:2 bias ints#17");
+        CaseLine.convolution("conv g2 n1 c4 m6 i7x5 k3x2 s2x1 d1x2 p1:0,0:2 bias ints#17");
     assertThat(read.convolution().groups()).isEqualTo(2);
     assertThat(read.convolution().strides()).containsExactly(2L, 1L);
     assertThat(read.convolution().dilations()).containsExactly(1L, 2L);
@@ -95,11 +96,11 @@ class CaseLineTest {
   @Example
   @Label("without spatial axes extents are written as a dash")
   void noSpatialAxes() {
-    ConvolutionCase read = CaseLine.parse("conv n2 c3 m4 i- k- IO ones");
+    ConvolutionCase read = CaseLine.convolution("conv n2 c3 m4 i- k- IO ones");
     assertThat(read.input()).isEqualTo(Shape.of(2, 3));
     assertThat(read.weights()).isEqualTo(Shape.of(4, 3));
     assertThat(read.layouts().weights()).isEqualTo(Layout.SPACE_INPUT_OUTPUT);
-    assertThat(CaseLine.parse(read.toString())).isEqualTo(read);
+    assertThat(CaseLine.convolution(read.toString())).isEqualTo(read);
   }
 
   @Example
@@ -126,15 +127,16 @@ class CaseLineTest {
   @Label("thousands of axes are read or refused like any others")
   void thousandsOfAxes() {
     String many = "1" + "x1".repeat(20_000);
-    assertThat(CaseLine.parse("conv n1 c1 m1 i" + many + " k1").spatialRank()).isEqualTo(20_001);
+    assertThat(CaseLine.convolution("conv n1 c1 m1 i" + many + " k1").spatialRank())
+        .isEqualTo(20_001);
     assertSyntaxError("conv n1 c1 m1 i1 k1 j" + many, "cannot read 'j");
     String pairs = "0:1" + ",0:1".repeat(20_000);
-    assertThat(CaseLine.parse("conv n1 c1 m1 i1 k1 p" + pairs).spatialRank()).isEqualTo(1);
+    assertThat(CaseLine.convolution("conv n1 c1 m1 i1 k1 p" + pairs).spatialRank()).isEqualTo(1);
   }
 
   private static void assertSyntaxError(String line, String message) {
     assertThatExceptionOfType(CaseSyntaxException.class)
-        .isThrownBy(() -> CaseLine.parse(line))
+        .isThrownBy(() -> CaseLine.convolution(line))
         .withMessageStartingWith("case line: " + message);
   }
 

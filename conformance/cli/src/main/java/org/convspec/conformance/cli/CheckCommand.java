@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,8 +17,8 @@ import org.convspec.conformance.run.RuleSelection;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.vectors.cases.CaseLine;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.notation.CaseLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -126,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Rulebook rulebook = Rulebook.read();
     RuleSelection selection = selection(rulebook);
-    Optional<ConvolutionCase> only = Optional.ofNullable(caseLine).map(CaseLine::parse);
+    Optional<Case> only = Optional.ofNullable(caseLine).map(CaseLine::parse);
     if (tries < 1) {
       throw new UsageException("--tries is " + tries + "; expected at least 1");
     }
@@ -184,16 +183,16 @@ final class CheckCommand implements Callable<Integer> {
     return command != null ? source.command(command) : source.named(name == null ? "im2col" : name);
   }
 
-  private ElementType elementType(Implementation implementation, Optional<ConvolutionCase> only) {
+  private ElementType elementType(Implementation implementation, Optional<Case> only) {
     List<ElementType> taken = implementation.profile().elementTypes();
     if (taken.isEmpty()) {
       throw new UsageException(implementation.profile().name() + " declares no element type");
     }
     if (type == null) {
-      return only.map(ConvolutionCase::type).orElse(taken.get(0));
+      return only.map(Case::type).orElseGet(() -> firstFloating(taken));
     }
     ElementType asked =
-        Arrays.stream(ElementType.values())
+        ElementType.FLOATING.stream()
             .filter(each -> each.label().equals(type))
             .findFirst()
             .orElseThrow(
@@ -203,6 +202,11 @@ final class CheckCommand implements Callable<Integer> {
           "--type is " + type + ", but the case is " + only.get().type().label());
     }
     return asked;
+  }
+
+  /** Rules about integers draw integers themselves; all others need a floating-point type. */
+  private static ElementType firstFloating(List<ElementType> taken) {
+    return taken.stream().filter(type -> !type.isInteger()).findFirst().orElse(ElementType.FLOAT64);
   }
 
   private String repeat() {

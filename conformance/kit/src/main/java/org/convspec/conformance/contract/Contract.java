@@ -8,7 +8,7 @@ import org.convspec.conformance.judge.Examination;
 import org.convspec.conformance.judge.Judge;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
 
 /** What every contract needs to know of the implementation that it is about. */
 @PropertyDefaults(maxDiscardRatio = Integer.MAX_VALUE)
@@ -28,6 +28,7 @@ public interface Contract {
   /**
    * Holds the implementation to a rule on one case.
    *
+   * @param <C> the cases that the rule is tried with
    * @param rule the id of the rule
    * @param domain the cases that the rule speaks about
    * @param examination what the rule asks
@@ -36,11 +37,8 @@ public interface Contract {
    *     smallest case found
    * @throws org.convspec.conformance.judge.NotJudged if the case could not be judged
    */
-  default void obey(
-      String rule,
-      Predicate<ConvolutionCase> domain,
-      Examination examination,
-      ConvolutionCase example) {
+  default <C extends Case> void obey(
+      String rule, Predicate<C> domain, Examination<C> examination, C example) {
     new Judge(implementation()).settle(rule, domain, examination, example);
   }
 }

@@ -4,6 +4,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.convspec.conformance.cases.Breakage;
+import org.convspec.reference.accuracy.MultilinearBound;
 import org.convspec.spec.operator.Slot;
 import org.convspec.vectors.cases.ConvolutionCase;
 
@@ -15,11 +16,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Label("required TEN-09 a gradient is stored like what it differentiates")
   default void ten09InputGradientStoredLikeInput(
       @ForAll("storedOtherwise") ConvolutionCase example) {
-    obey(
-        "TEN-09",
-        ConvolutionDomains.STORED_OTHERWISE,
-        ConvolutionOracle.exact(Slot.INPUT_GRADIENT),
-        example);
+    obey("TEN-09", ConvolutionDomains.STORED_OTHERWISE, Oracle.exact(Slot.INPUT_GRADIENT), example);
   }
 
   /** TEN-09: a gradient is stored like what it differentiates. */
@@ -30,7 +27,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
     obey(
         "TEN-09",
         ConvolutionDomains.STORED_OTHERWISE,
-        ConvolutionOracle.exact(Slot.WEIGHTS_GRADIENT),
+        Oracle.exact(Slot.WEIGHTS_GRADIENT),
         example);
   }
 
@@ -50,26 +47,21 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Property
   @Label("required CONV-21 a gradient has the shape of what it differentiates")
   default void conv21InputGradientShape(@ForAll("exact") ConvolutionCase example) {
-    obey(
-        "CONV-21", ConvolutionDomains.EXACT, ConvolutionOracle.shape(Slot.INPUT_GRADIENT), example);
+    obey("CONV-21", ConvolutionDomains.EXACT, Oracle.shape(Slot.INPUT_GRADIENT), example);
   }
 
   /** CONV-21: a gradient has the shape of what it differentiates. */
   @Property
   @Label("required CONV-21 a gradient has the shape of what it differentiates")
   default void conv21WeightsGradientShape(@ForAll("exact") ConvolutionCase example) {
-    obey(
-        "CONV-21",
-        ConvolutionDomains.EXACT,
-        ConvolutionOracle.shape(Slot.WEIGHTS_GRADIENT),
-        example);
+    obey("CONV-21", ConvolutionDomains.EXACT, Oracle.shape(Slot.WEIGHTS_GRADIENT), example);
   }
 
   /** CONV-21: a gradient has the shape of what it differentiates. */
   @Property
   @Label("required CONV-21 a gradient has the shape of what it differentiates")
   default void conv21BiasGradientShape(@ForAll("exact") ConvolutionCase example) {
-    obey("CONV-21", ConvolutionDomains.EXACT, ConvolutionOracle.shape(Slot.BIAS_GRADIENT), example);
+    obey("CONV-21", ConvolutionDomains.EXACT, Oracle.shape(Slot.BIAS_GRADIENT), example);
   }
 
   /** CONV-22: an input gradient sums over all windows that read the position. */
@@ -77,8 +69,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Label("required CONV-22 an input gradient sums over all windows that read the position")
   default void conv22AnInputGradientSumsOverAllWindowsThatReadThePosition(
       @ForAll("exactOfEveryKind") ConvolutionCase example) {
-    obey(
-        "CONV-22", ConvolutionDomains.EXACT, ConvolutionOracle.exact(Slot.INPUT_GRADIENT), example);
+    obey("CONV-22", ConvolutionDomains.EXACT, Oracle.exact(Slot.INPUT_GRADIENT), example);
   }
 
   /** CONV-23: a weights gradient sums over all positions that meet the tap. */
@@ -86,18 +77,14 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Label("required CONV-23 a weights gradient sums over all positions that meet the tap")
   default void conv23AWeightsGradientSumsOverAllPositionsThatMeetTheTap(
       @ForAll("exactOfEveryKind") ConvolutionCase example) {
-    obey(
-        "CONV-23",
-        ConvolutionDomains.EXACT,
-        ConvolutionOracle.exact(Slot.WEIGHTS_GRADIENT),
-        example);
+    obey("CONV-23", ConvolutionDomains.EXACT, Oracle.exact(Slot.WEIGHTS_GRADIENT), example);
   }
 
   /** CONV-24: a bias gradient sums its channel. */
   @Property
   @Label("required CONV-24 a bias gradient sums its channel")
   default void conv24ABiasGradientSumsItsChannel(@ForAll("exact") ConvolutionCase example) {
-    obey("CONV-24", ConvolutionDomains.EXACT, ConvolutionOracle.exact(Slot.BIAS_GRADIENT), example);
+    obey("CONV-24", ConvolutionDomains.EXACT, Oracle.exact(Slot.BIAS_GRADIENT), example);
   }
 
   /** CONV-25: where no window reaches the input gradient is zero. */
@@ -227,7 +214,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
     obey(
         "CONV-52",
         ConvolutionDomains.REAL,
-        ConvolutionOracle.bounded(Slot.INPUT_GRADIENT),
+        Oracle.bounded(Slot.INPUT_GRADIENT, MultilinearBound::of),
         example);
   }
 
@@ -238,7 +225,7 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
     obey(
         "CONV-53",
         ConvolutionDomains.REAL,
-        ConvolutionOracle.bounded(Slot.WEIGHTS_GRADIENT),
+        Oracle.bounded(Slot.WEIGHTS_GRADIENT, MultilinearBound::of),
         example);
   }
 
@@ -247,7 +234,10 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Label("accuracy CONV-54 a bias gradient is within its bound")
   default void conv54ABiasGradientIsWithinItsBound(@ForAll("real") ConvolutionCase example) {
     obey(
-        "CONV-54", ConvolutionDomains.REAL, ConvolutionOracle.bounded(Slot.BIAS_GRADIENT), example);
+        "CONV-54",
+        ConvolutionDomains.REAL,
+        Oracle.bounded(Slot.BIAS_GRADIENT, MultilinearBound::of),
+        example);
   }
 
   /** CONV-59: a NaN of the output gradient stays in its window. */
@@ -255,10 +245,6 @@ public interface ConvolutionGradientContract extends ConvolutionCaseSource {
   @Label("required CONV-59 a NaN of the output gradient stays in its window")
   default void conv59ANanOfTheOutputGradientStaysInItsWindow(
       @ForAll("withNan") ConvolutionCase example) {
-    obey(
-        "CONV-59",
-        ConvolutionDomains.WITH_NAN,
-        ConvolutionOracle.exact(Slot.INPUT_GRADIENT),
-        example);
+    obey("CONV-59", ConvolutionDomains.WITH_NAN, Oracle.exact(Slot.INPUT_GRADIENT), example);
   }
 }

@@ -1,14 +1,11 @@
 package org.convspec.conformance.contract;
 
-import java.util.List;
 import java.util.Optional;
 import org.convspec.conformance.judge.Finding;
-import org.convspec.conformance.judge.Mismatch;
 import org.convspec.conformance.judge.Witness;
 import org.convspec.spec.operator.ChannelGroups;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.ConvolutionCase;
 
@@ -21,22 +18,22 @@ final class ConvolutionGradientLaws {
   static Finding adjointInInput(Witness witness, ConvolutionCase example) {
     Layer layer = new Layer(witness, example);
     Tensor gradient = gradient(layer, Slot.INPUT_GRADIENT); // first, because it may be declined
-    return equal(
+    return Product.equal(
         "the product of output and outputGradient",
-        product(output(layer), layer.outputGradient()),
+        Product.of(output(layer), layer.outputGradient()),
         "the product of input and inputGradient",
-        product(layer.input(), gradient));
+        Product.of(layer.input(), gradient));
   }
 
   /** CONV-46: the product of f(x,w) and dy equals the product of w and weightsGradient(x,dy). */
   static Finding adjointInWeights(Witness witness, ConvolutionCase example) {
     Layer layer = new Layer(witness, example);
     Tensor gradient = gradient(layer, Slot.WEIGHTS_GRADIENT); // first, because it may be declined
-    return equal(
+    return Product.equal(
         "the product of output and outputGradient",
-        product(output(layer), layer.outputGradient()),
+        Product.of(output(layer), layer.outputGradient()),
         "the product of weights and weightsGradient",
-        product(layer.weights(), gradient));
+        Product.of(layer.weights(), gradient));
   }
 
   /** CONV-47: what a bias adds to that product equals the product of b and biasGradient(dy). */
@@ -46,11 +43,12 @@ final class ConvolutionGradientLaws {
     Tensor with =
         layer.output(
             layer.convolution(), layer.input(), layer.weights(), Optional.of(layer.bias()));
-    return equal(
+    return Product.equal(
         "what the bias adds to the product of output and outputGradient",
-        product(with, layer.outputGradient()) - product(output(layer), layer.outputGradient()),
+        Product.of(with, layer.outputGradient())
+            - Product.of(output(layer), layer.outputGradient()),
         "the product of bias and biasGradient",
-        product(layer.bias(), gradient));
+        Product.of(layer.bias(), gradient));
   }
 
   /** CONV-48: every gradient is linear in the output gradient. */
@@ -125,27 +123,5 @@ final class ConvolutionGradientLaws {
   private static Tensor gradient(Layer layer, Slot slot) {
     return layer.gradient(
         slot, layer.convolution(), layer.input(), layer.weights(), layer.outputGradient());
-  }
-
-  /** The sum of products of elements at the same place; exact, as the numbers are integers. */
-  private static double product(Tensor a, Tensor b) {
-    double sum = 0;
-    for (Index index : a.shape().indices()) {
-      sum += a.at(index) * b.at(index);
-    }
-    return sum;
-  }
-
-  private static Finding equal(String what, double got, String other, double want) {
-    if (got != want) {
-      return Finding.fail(
-          what + " is not " + other,
-          new Mismatch(what, decimal(got), decimal(want), Mismatch.EXACT, List.of()));
-    }
-    return got == 0 ? Finding.weak(what + " is 0") : Finding.pass();
-  }
-
-  private static String decimal(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -40,7 +40,7 @@ final class Layer {
 
   /** Returns a comparison that traces indices of the case itself. */
   Comparison comparing(Slot slot) {
-    return new Comparison(geometry, slot);
+    return new Comparison(example, slot);
   }
 
   Tensor input() {

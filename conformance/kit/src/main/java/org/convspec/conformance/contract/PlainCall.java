@@ -8,17 +8,34 @@ import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.tensor.Shape;
+import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.OperatorCase;
 
 /** The plainest valid forward call that there is. */
 final class PlainCall {
 
   private PlainCall() {}
 
-  /** Returns the plainest call of the rank, element type, layouts and data of a case. */
-  static Call like(ConvolutionCase example) {
+  /** Returns the plainest call of the operator, rank, element type, layouts and data of a case. */
+  static Call like(Case example) {
+    return example instanceof ConvolutionCase convolution
+        ? convolution(convolution)
+        : operator((OperatorCase<?>) example);
+  }
+
+  private static <O extends Operator> Call operator(OperatorCase<O> example) {
+    return example
+        .notation()
+        .plainest(example.spatialRank(), example.type(), example.fill())
+        .with(example.layouts())
+        .forward();
+  }
+
+  private static Call convolution(ConvolutionCase example) {
     int rank = example.spatialRank();
     Convolution plain =
         new Convolution(

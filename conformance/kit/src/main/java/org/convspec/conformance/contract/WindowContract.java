@@ -37,21 +37,21 @@ public interface WindowContract extends ConvolutionCaseSource {
   @Property
   @Label("required WIN-05 dilation spreads the taps")
   default void win05DilationSpreadsTheTaps(@ForAll("dilated") ConvolutionCase example) {
-    obey("WIN-05", ConvolutionDomains.DILATED, ConvolutionOracle.exact(Slot.OUTPUT), example);
+    obey("WIN-05", ConvolutionDomains.DILATED, Oracle.exact(Slot.OUTPUT), example);
   }
 
   /** WIN-07: each side has its own padding. */
   @Property
   @Label("required WIN-07 each side has its own padding")
   default void win07EachSideHasItsOwnPadding(@ForAll("asymmetric") ConvolutionCase example) {
-    obey("WIN-07", ConvolutionDomains.ASYMMETRIC, ConvolutionOracle.exact(Slot.OUTPUT), example);
+    obey("WIN-07", ConvolutionDomains.ASYMMETRIC, Oracle.exact(Slot.OUTPUT), example);
   }
 
   /** WIN-08: negative padding crops. */
   @Property
   @Label("required WIN-08 negative padding crops")
   default void win08NegativePaddingCrops(@ForAll("cropped") ConvolutionCase example) {
-    obey("WIN-08", ConvolutionDomains.CROPPED, ConvolutionOracle.exact(Slot.OUTPUT), example);
+    obey("WIN-08", ConvolutionDomains.CROPPED, Oracle.exact(Slot.OUTPUT), example);
   }
 
   /** WIN-09: a crop takes no more than there is. */
@@ -66,18 +66,14 @@ public interface WindowContract extends ConvolutionCaseSource {
   @Label("required WIN-10 output extent floors the last partial step")
   default void win10OutputExtentFloorsTheLastPartialStep(
       @ForAll("partialStepDropped") ConvolutionCase example) {
-    obey(
-        "WIN-10",
-        ConvolutionDomains.PARTIAL_STEP_DROPPED,
-        ConvolutionOracle.shape(Slot.OUTPUT),
-        example);
+    obey("WIN-10", ConvolutionDomains.PARTIAL_STEP_DROPPED, Oracle.shape(Slot.OUTPUT), example);
   }
 
   /** WIN-11: without room there is no output. */
   @Property
   @Label("required WIN-11 without room there is no output")
   default void win11WithoutRoomThereIsNoOutput(@ForAll("withoutRoom") ConvolutionCase example) {
-    obey("WIN-11", ConvolutionDomains.WITHOUT_ROOM, ConvolutionOracle.shape(Slot.OUTPUT), example);
+    obey("WIN-11", ConvolutionDomains.WITHOUT_ROOM, Oracle.shape(Slot.OUTPUT), example);
   }
 
   /** WIN-12: ceil rounding keeps the last partial step. */
@@ -85,11 +81,7 @@ public interface WindowContract extends ConvolutionCaseSource {
   @Label("required WIN-12 ceil rounding keeps the last partial step")
   default void win12CeilRoundingKeepsTheLastPartialStep(
       @ForAll("partialStepKept") ConvolutionCase example) {
-    obey(
-        "WIN-12",
-        ConvolutionDomains.PARTIAL_STEP_KEPT,
-        ConvolutionOracle.shape(Slot.OUTPUT),
-        example);
+    obey("WIN-12", ConvolutionDomains.PARTIAL_STEP_KEPT, Oracle.shape(Slot.OUTPUT), example);
   }
 
   /** WIN-13: an extra window starts before the end padding. */
@@ -100,7 +92,7 @@ public interface WindowContract extends ConvolutionCaseSource {
     obey(
         "WIN-13",
         ConvolutionDomains.PARTIAL_STEP_IN_END_PADDING,
-        ConvolutionOracle.shape(Slot.OUTPUT),
+        Oracle.shape(Slot.OUTPUT),
         example);
   }
 
@@ -123,7 +115,7 @@ public interface WindowContract extends ConvolutionCaseSource {
     obey(
         "WIN-15",
         ConvolutionDomains.autoPadded(AutoPadding.VALID),
-        ConvolutionOracle.exact(Slot.OUTPUT),
+        Oracle.exact(Slot.OUTPUT),
         example);
   }
 
@@ -131,18 +123,14 @@ public interface WindowContract extends ConvolutionCaseSource {
   @Property
   @Label("convention WIN-16 SAME divides the extent by the stride")
   default void win16SameDividesTheExtentByTheStride(@ForAll("paddedSame") ConvolutionCase example) {
-    obey("WIN-16", ConvolutionDomains.SAME, ConvolutionOracle.shape(Slot.OUTPUT), example);
+    obey("WIN-16", ConvolutionDomains.SAME, Oracle.shape(Slot.OUTPUT), example);
   }
 
   /** WIN-17: SAME never crops. */
   @Property
   @Label("convention WIN-17 SAME never crops")
   default void win17SameNeverCrops(@ForAll("sameWithLongStride") ConvolutionCase example) {
-    obey(
-        "WIN-17",
-        ConvolutionDomains.SAME_WITH_LONG_STRIDE,
-        ConvolutionOracle.exact(Slot.OUTPUT),
-        example);
+    obey("WIN-17", ConvolutionDomains.SAME_WITH_LONG_STRIDE, Oracle.exact(Slot.OUTPUT), example);
   }
 
   /** WIN-18: SAME puts the odd position after. */
@@ -153,7 +141,7 @@ public interface WindowContract extends ConvolutionCaseSource {
     obey(
         "WIN-18",
         ConvolutionDomains.autoPadded(AutoPadding.SAME_EXTRA_AFTER),
-        ConvolutionOracle.exact(Slot.OUTPUT),
+        Oracle.exact(Slot.OUTPUT),
         example);
   }
 
@@ -165,7 +153,7 @@ public interface WindowContract extends ConvolutionCaseSource {
     obey(
         "WIN-19",
         ConvolutionDomains.autoPadded(AutoPadding.SAME_EXTRA_BEFORE),
-        ConvolutionOracle.exact(Slot.OUTPUT),
+        Oracle.exact(Slot.OUTPUT),
         example);
   }
 
@@ -176,7 +164,7 @@ public interface WindowContract extends ConvolutionCaseSource {
     obey(
         "WIN-20",
         ConvolutionDomains.autoPadded(AutoPadding.FULL),
-        ConvolutionOracle.exact(Slot.OUTPUT),
+        Oracle.exact(Slot.OUTPUT),
         example);
   }
 
@@ -187,7 +175,7 @@ public interface WindowContract extends ConvolutionCaseSource {
     obey(
         "WIN-21",
         ConvolutionDomains.autoPadded(AutoPadding.CAUSAL),
-        ConvolutionOracle.exact(Slot.OUTPUT),
+        Oracle.exact(Slot.OUTPUT),
         example);
   }
 

@@ -2,12 +2,13 @@ package org.convspec.conformance.judge;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
-import org.convspec.spec.operator.ConvolutionGeometry;
+import org.convspec.conformance.words.IndexTrace;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.cases.Case;
 
 /** Compares tensors element by element; the first place that differs is the mismatch. */
 public final class Comparison {
@@ -16,14 +17,14 @@ public final class Comparison {
   private final IndexTrace trace;
 
   /**
-   * Prepares to compare a result of a convolution.
+   * Prepares to compare a result of a case's call.
    *
-   * @param geometry the convolution, for the index trace
+   * @param example the case, for the index trace; valid
    * @param slot which result
    */
-  public Comparison(ConvolutionGeometry geometry, Slot slot) {
+  public Comparison(Case example, Slot slot) {
     this.slot = slot;
-    this.trace = new IndexTrace(geometry);
+    this.trace = IndexTrace.of(example);
   }
 
   /** EXACT tier: equal numbers, where a NaN equals a NaN and zeros of both signs are equal. */
@@ -47,11 +48,13 @@ public final class Comparison {
         .orElse(finding);
   }
 
-  /** BOUNDED tier: {@code |got - want| <= bound}, element by element. */
+  /**
+   * BOUNDED tier: {@code |got - want| <= bound}, element by element; or both the same, as NaN is.
+   */
   public Finding bounded(Tensor got, Tensor want, Tensor bound) {
     for (Index index : want.shape().indices()) {
       double difference = Math.abs(got.at(index) - want.at(index));
-      if (!(difference <= bound.at(index))) {
+      if (!same(got.at(index), want.at(index)) && !(difference <= bound.at(index))) {
         return fail(index, got, want, number(bound.at(index), ElementType.FLOAT64));
       }
     }

@@ -3,7 +3,7 @@ package org.convspec.conformance.judge;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.convspec.spec.Implementation;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
 
 /** Settles whether a rule holds on a case; where it does not, finds a smaller case first. */
 public final class Judge {
@@ -20,6 +20,7 @@ public final class Judge {
   /**
    * Examines a case. Returns if the rule held.
    *
+   * @param <C> the cases that the rule is tried with
    * @param rule the id of the rule
    * @param domain the cases that the rule speaks about; smaller cases are sought among them
    * @param examination what the rule asks
@@ -27,11 +28,8 @@ public final class Judge {
    * @throws RuleViolation if the rule did not hold, with the smallest case found
    * @throws NotJudged if the case was skipped, weak or outside the domain
    */
-  public void settle(
-      String rule,
-      Predicate<ConvolutionCase> domain,
-      Examination examination,
-      ConvolutionCase example) {
+  public <C extends Case> void settle(
+      String rule, Predicate<C> domain, Examination<C> examination, C example) {
     if (!domain.test(example)) {
       throw new NotJudged(NotJudged.Kind.OUTSIDE, rule + " says nothing of " + example);
     }
@@ -51,12 +49,8 @@ public final class Judge {
   }
 
   /** An error that depends on earlier calls says nothing of smaller cases: it stays as it is. */
-  private RuleViolation smallestError(
-      String rule,
-      Predicate<ConvolutionCase> domain,
-      Examination examination,
-      ConvolutionCase example,
-      Finding finding) {
+  private <C extends Case> RuleViolation smallestError(
+      String rule, Predicate<C> domain, Examination<C> examination, C example, Finding finding) {
     return examine(examination, example).verdict() == Verdict.ERROR
         ? smallest(rule, domain, examination, example, finding)
         : new RuleViolation(
@@ -65,19 +59,15 @@ public final class Judge {
             Finding.error(finding.reason() + "; not so when the case was tried once more"));
   }
 
-  private RuleViolation smallest(
-      String rule,
-      Predicate<ConvolutionCase> domain,
-      Examination examination,
-      ConvolutionCase example,
-      Finding finding) {
-    Shrinking shrinking =
-        new Shrinking(domain, smaller -> examine(examination, smaller), finding.verdict());
-    ConvolutionCase smallest = shrinking.smallest(example);
+  private <C extends Case> RuleViolation smallest(
+      String rule, Predicate<C> domain, Examination<C> examination, C example, Finding finding) {
+    Shrinking<C> shrinking =
+        new Shrinking<>(domain, smaller -> examine(examination, smaller), finding.verdict());
+    C smallest = shrinking.smallest(example);
     return new RuleViolation(rule, smallest, shrinking.findingOr(finding));
   }
 
-  private Finding examine(Examination examination, ConvolutionCase example) {
+  private <C extends Case> Finding examine(Examination<C> examination, C example) {
     try {
       return examination.examine(witness, example);
     } catch (NoAnswer noAnswer) {

@@ -1,6 +1,6 @@
 package org.convspec.conformance.judge;
 
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
 
 /** A rule that does not hold, on the smallest case that was found. */
 public final class RuleViolation extends AssertionError {
@@ -8,17 +8,17 @@ public final class RuleViolation extends AssertionError {
   private static final long serialVersionUID = 1L;
 
   private final String rule;
-  private final transient ConvolutionCase smallest;
+  private final transient Case smallest;
   private final transient Finding finding;
 
-  RuleViolation(String rule, ConvolutionCase smallest, Finding finding) {
+  RuleViolation(String rule, Case smallest, Finding finding) {
     super(describe(rule, smallest, finding));
     this.rule = rule;
     this.smallest = smallest;
     this.finding = finding;
   }
 
-  private static String describe(String rule, ConvolutionCase smallest, Finding finding) {
+  private static String describe(String rule, Case smallest, Finding finding) {
     StringBuilder text = new StringBuilder();
     text.append(rule).append(": ").append(finding.reason());
     text.append("\n  case  ").append(smallest);
@@ -43,7 +43,7 @@ public final class RuleViolation extends AssertionError {
   }
 
   /** Returns the smallest case found. */
-  public ConvolutionCase smallest() {
+  public Case smallest() {
     return smallest;
   }
 

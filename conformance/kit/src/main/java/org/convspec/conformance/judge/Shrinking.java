@@ -7,36 +7,33 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.convspec.conformance.cases.Simplification;
 import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
 
 /**
  * The way from a violating case to a smallest one: take any simpler case that still violates in the
  * same way, until none does. Bounded, because an implementation may take its time on each.
  */
-final class Shrinking {
+final class Shrinking<C extends Case> {
 
   private static final int MOST_EXAMINATIONS = 2_000;
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
-  private final Predicate<ConvolutionCase> domain;
-  private final Function<ConvolutionCase, Finding> examination;
+  private final Predicate<C> domain;
+  private final Function<C, Finding> examination;
   private final Verdict verdict;
   private final Instant deadline = Instant.now().plus(LONGEST);
   private int examinations;
   private Optional<Finding> last = Optional.empty();
 
-  Shrinking(
-      Predicate<ConvolutionCase> domain,
-      Function<ConvolutionCase, Finding> examination,
-      Verdict verdict) {
+  Shrinking(Predicate<C> domain, Function<C, Finding> examination, Verdict verdict) {
     this.domain = domain;
     this.examination = examination;
     this.verdict = verdict;
   }
 
-  ConvolutionCase smallest(ConvolutionCase violating) {
-    ConvolutionCase smallest = violating;
-    Optional<ConvolutionCase> smaller = oneSmaller(smallest);
+  C smallest(C violating) {
+    C smallest = violating;
+    Optional<C> smaller = oneSmaller(smallest);
     while (smaller.isPresent()) {
       smallest = smaller.get();
       smaller = oneSmaller(smallest);
@@ -49,8 +46,8 @@ final class Shrinking {
     return last.orElse(original);
   }
 
-  private Optional<ConvolutionCase> oneSmaller(ConvolutionCase violating) {
-    for (ConvolutionCase candidate : Simplification.of(violating)) {
+  private Optional<C> oneSmaller(C violating) {
+    for (C candidate : Simplification.of(violating)) {
       if (examinations >= MOST_EXAMINATIONS || Instant.now().isAfter(deadline)) {
         return Optional.empty();
       }
@@ -61,7 +58,7 @@ final class Shrinking {
     return Optional.empty();
   }
 
-  private boolean isInDomain(ConvolutionCase candidate) {
+  private boolean isInDomain(C candidate) {
     try {
       return domain.test(candidate);
     } catch (InvalidCallException invalid) {
@@ -69,7 +66,7 @@ final class Shrinking {
     }
   }
 
-  private boolean stillViolates(ConvolutionCase candidate) {
+  private boolean stillViolates(C candidate) {
     examinations++;
     Finding finding = examination.apply(candidate);
     if (finding.verdict() != verdict) {

@@ -7,6 +7,7 @@ import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
@@ -42,12 +43,21 @@ public final class Witness {
     if (!profile.elementTypes().contains(call.elementType())) {
       return Optional.of("element type " + call.elementType().label());
     }
-    int rank = call.tensor(Slot.INPUT).shape().rank() - 2;
-    return Stream.of(call.layouts().data(), call.layouts().weights())
+    int rank = Math.max(0, call.tensor(Slot.INPUT).shape().rank() - 2);
+    return layoutsIn(call)
         .filter(layout -> !profile.layouts().contains(layout.nameAt(rank)))
         .filter(layout -> !profile.layouts().contains(layout.family()))
         .map(layout -> "layout " + layout.nameAt(rank))
         .findFirst();
+  }
+
+  /** Layouts of weights are of no concern to an operator without weights. */
+  private static Stream<Layout> layoutsIn(Call call) {
+    boolean hasWeights =
+        call.tensors().keySet().stream().anyMatch(slot -> slot.role() == Slot.Role.WEIGHTS);
+    return hasWeights
+        ? Stream.of(call.layouts().data(), call.layouts().weights())
+        : Stream.of(call.layouts().data());
   }
 
   private static String describe(Throwable broken) {

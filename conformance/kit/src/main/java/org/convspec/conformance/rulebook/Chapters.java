@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The texts of the chapters, as they come with the specification. */
-final class Chapters {
+public final class Chapters {
 
   /** The files in reading order. */
-  static final List<String> FILES =
+  public static final List<String> FILES =
       List.of(
-          "01-tensors.md", "02-window-geometry.md", "03-convolution.md", "13-receptive-fields.md");
+          "01-tensors.md",
+          "02-window-geometry.md",
+          "03-convolution.md",
+          "10-average-pooling.md",
+          "13-receptive-fields.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

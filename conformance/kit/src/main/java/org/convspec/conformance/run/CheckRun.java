@@ -16,7 +16,7 @@ import org.convspec.conformance.rulebook.Strength;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
 
 /**
  * Checks an implementation against the contracts: every selected property with as many cases as
@@ -41,7 +41,7 @@ public final class CheckRun {
       long seed,
       int tries,
       RuleSelection selection,
-      Optional<ConvolutionCase> only,
+      Optional<Case> only,
       String repeat) {}
 
   /** Told how far a run is. */
@@ -163,7 +163,7 @@ public final class CheckRun {
    */
   private void examine(
       RuleProperty property, Contract subject, RuleTally tally, Progress progress) {
-    Iterator<ConvolutionCase> cases = cases(property, subject).iterator();
+    Iterator<Case> cases = cases(property, subject).iterator();
     int before = tally.cases();
     for (int drawn = 0; cases.hasNext(); drawn++) {
       int judged = tally.cases() - before;
@@ -171,7 +171,7 @@ public final class CheckRun {
       if (judged == settings.tries() || drawn >= most) {
         return;
       }
-      ConvolutionCase example = cases.next();
+      Case example = cases.next();
       if (!tally.add(() -> property.examine(subject, example))) {
         return;
       }
@@ -179,9 +179,9 @@ public final class CheckRun {
     }
   }
 
-  private Stream<ConvolutionCase> cases(RuleProperty property, Contract subject) {
+  private Stream<Case> cases(RuleProperty property, Contract subject) {
     return settings.only().isPresent()
-        ? settings.only().stream()
+        ? settings.only().stream().filter(property::takes)
         : property.cases(subject, settings.seed());
   }
 }

@@ -2,6 +2,8 @@ package org.convspec.conformance.run;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -10,7 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.convspec.conformance.contract.Contract;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.cases.OperatorCase;
 
 /** One property method of a contract, callable without a test framework. */
 final class RuleProperty {
@@ -47,13 +50,22 @@ final class RuleProperty {
     return method.getName();
   }
 
+  /** Returns whether a case is one of the kind that the property is tried with. */
+  boolean takes(Case example) {
+    Type kind = method.getGenericParameterTypes()[0];
+    return kind instanceof ParameterizedType ofOperator
+        ? example instanceof OperatorCase
+            && ((Class<?>) ofOperator.getActualTypeArguments()[0]).isInstance(example.operator())
+        : ((Class<?>) kind).isInstance(example);
+  }
+
   /** Returns an endless stream of the property's cases, the same for the same seed. */
-  Stream<ConvolutionCase> cases(Contract contract, long seed) {
+  Stream<Case> cases(Contract contract, long seed) {
     String provider = method.getParameters()[0].getAnnotation(ForAll.class).value();
     Arbitrary<?> arbitrary = (Arbitrary<?>) invoke(providerMethod(provider), contract);
     var generator = arbitrary.generator(GEN_SIZE, false);
     Random random = new Random(31 * seed + name().hashCode());
-    return Stream.generate(() -> (ConvolutionCase) generator.next(random).value());
+    return Stream.generate(() -> (Case) generator.next(random).value());
   }
 
   private Method providerMethod(String name) {
@@ -70,7 +82,7 @@ final class RuleProperty {
    * @throws org.convspec.conformance.judge.RuleViolation if it did not
    * @throws org.convspec.conformance.judge.NotJudged if the case could not be judged
    */
-  void examine(Contract contract, ConvolutionCase example) {
+  void examine(Contract contract, Case example) {
     invoke(method, contract, example);
   }
 

@@ -1,7 +1,6 @@
 package org.convspec.conformance.run;
 
-import org.convspec.conformance.contract.ConvolutionContract;
-import org.convspec.conformance.contract.ConvolutionGradientContract;
+import org.convspec.conformance.contract.EveryContract;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
 
@@ -11,5 +10,4 @@ import org.convspec.spec.tensor.ElementType;
  * @param implementation who is checked
  * @param elementType the element type of the cases
  */
-record Subject(Implementation implementation, ElementType elementType)
-    implements ConvolutionContract, ConvolutionGradientContract {}
+record Subject(Implementation implementation, ElementType elementType) implements EveryContract {}

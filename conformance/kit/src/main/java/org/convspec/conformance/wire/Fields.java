@@ -103,4 +103,25 @@ final class Fields {
                         + "; expected one of "
                         + Arrays.stream(constants).map(label).collect(Collectors.joining(", "))));
   }
+
+  /**
+   * Returns a field as a plain value: a {@link Long}, {@link Double}, {@link String} or a list of
+   * such. Anything else is as good as none of them.
+   */
+  Object plain(String name) {
+    return plain(required(name));
+  }
+
+  private static Object plain(JsonNode value) {
+    if (value.isArray()) {
+      return value.valueStream().map(Fields::plain).toList();
+    }
+    if (value.isIntegralNumber() && value.canConvertToLong()) {
+      return value.longValue();
+    }
+    if (value.isFloatingPointNumber()) {
+      return value.doubleValue();
+    }
+    return value.isString() ? value.stringValue() : value;
+  }
 }

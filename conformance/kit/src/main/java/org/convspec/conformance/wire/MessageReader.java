@@ -9,22 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
+import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.Implementation.Profile;
-import org.convspec.spec.geometry.AutoPadding;
-import org.convspec.spec.geometry.OutputRounding;
-import org.convspec.spec.geometry.Padding;
-import org.convspec.spec.geometry.PaddingRule;
-import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
-import org.convspec.spec.operator.Orientation;
-import org.convspec.spec.operator.Signature;
+import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
-import tools.jackson.databind.JsonNode;
+import org.convspec.vectors.cases.OperatorAttributes;
+import org.convspec.vectors.notation.Notations;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what headers say, and the tensors behind them. */
@@ -72,40 +68,29 @@ final class MessageReader {
   /** Puts a call together; it may be invalid, but it has every tensor that its direction needs. */
   static Call call(ObjectNode header, Map<Slot, Tensor> tensors) {
     Fields fields = new Fields(header);
-    Convolution convolution = convolution(fields.object("attributes"));
+    Operator operator = operator(fields);
     Direction direction = fields.oneOf("direction", Direction.values(), Direction::name);
-    for (Slot slot : needed(convolution.signature(), direction)) {
+    for (Slot slot : operator.signature().needed(direction)) {
       if (!tensors.containsKey(slot)) {
         throw new WireException("the call has no tensor '" + slot.label() + "'");
       }
     }
-    int rank = tensors.get(Slot.INPUT).shape().rank();
-    if (rank < 2) { // CONV-01
-      throw new InvalidCallException("CONV-01", "input rank", rank, "2 + spatial rank");
-    }
-    Fields layouts = fields.object("layouts");
+    Slot[] results = operator.signature().results(direction).toArray(new Slot[0]);
     return new Call(
-        convolution,
+        operator,
         direction,
-        new Call.Layouts(
-            Layout.named(layouts.text("data"), rank - 2, Layout.OF_DATA),
-            Layout.named(layouts.text("weights"), rank - 2, Layout.OF_WEIGHTS)),
+        layouts(fields.object("layouts"), tensors.get(Slot.INPUT).shape().rank()),
         tensors,
-        wanted(fields, results(convolution.signature(), direction)));
+        wanted(fields, results));
   }
 
-  private static Set<Slot> needed(Signature signature, Direction direction) {
-    Set<Slot> needed = EnumSet.copyOf(signature.required());
-    if (direction == Direction.GRADIENT) {
-      needed.add(Slot.OUTPUT_GRADIENT);
-    }
-    return needed;
-  }
-
-  private static Slot[] results(Signature signature, Direction direction) {
-    return direction == Direction.FORWARD
-        ? new Slot[] {signature.output()}
-        : EnumSet.copyOf(signature.gradients().values()).toArray(new Slot[0]);
+  /** Data without batch and channels has no layout; a rule about its rank will refuse it. */
+  private static Layouts layouts(Fields layouts, int rank) {
+    return rank < 2
+        ? Layouts.CANONICAL
+        : new Layouts(
+            Layout.named(layouts.text("data"), rank - 2, Layout.OF_DATA),
+            Layout.named(layouts.text("weights"), rank - 2, Layout.OF_WEIGHTS));
   }
 
   private static Set<Slot> wanted(Fields fields, Slot[] results) {
@@ -119,32 +104,19 @@ final class MessageReader {
     return wanted;
   }
 
-  private static Convolution convolution(Fields attributes) {
-    return new Convolution(
-        attributes.numbers("strides"),
-        attributes.numbers("dilations"),
-        padding(attributes),
-        attributes.oneOf("rounding", OutputRounding.values(), OutputRounding::name),
-        attributes.number("groups"),
-        attributes.oneOf("orientation", Orientation.values(), Orientation::name));
-  }
-
-  private static PaddingRule padding(Fields attributes) {
-    JsonNode padding = attributes.required("padding");
-    if (padding.isString()) {
-      return attributes.oneOf("padding", AutoPadding.values(), AutoPadding::name);
+  private static Operator operator(Fields fields) {
+    String label = fields.text("operator");
+    Fields attributes = fields.object("attributes");
+    OperatorAttributes<?> known =
+        Notations.labelled(label)
+            .orElseThrow(() -> new WireException("no operator " + FrameReader.quote(label)));
+    try {
+      return known.read(attributes::plain);
+    } catch (InvalidCallException invalid) {
+      throw invalid;
+    } catch (IllegalArgumentException unlike) {
+      throw new WireException(unlike.getMessage());
     }
-    return new PaddingRule.Explicit(
-        Fields.list(
-            "padding",
-            padding,
-            pair -> {
-              List<Long> sides = Fields.numbers("padding", pair);
-              if (sides.size() != 2) {
-                throw new WireException("'padding' has " + pair + "; expected [before, after]");
-              }
-              return new Padding(sides.get(0), sides.get(1));
-            }));
   }
 
   /** Reads what is said to a call; a tensor of more elements than expected fit is refused. */

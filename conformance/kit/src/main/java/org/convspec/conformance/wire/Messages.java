@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation.Profile;
-import org.convspec.spec.geometry.Padding;
-import org.convspec.spec.geometry.PaddingRule;
-import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.notation.Notations;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,27 +50,13 @@ final class Messages {
         .put("data", call.layouts().data().nameAt(rank))
         .put("weights", call.layouts().weights().nameAt(rank));
     texts(header, "wanted", call.wanted().stream().map(Slot::label).toList());
-    header.set("attributes", attributes((Convolution) call.operator()));
+    header.set("attributes", attributes(call.operator()));
     tensors(header, call.tensors());
     return header;
   }
 
-  private static ObjectNode attributes(Convolution convolution) {
-    ObjectNode attributes = MAPPER.createObjectNode();
-    numbers(attributes, "strides", convolution.strides());
-    numbers(attributes, "dilations", convolution.dilations());
-    if (convolution.padding() instanceof PaddingRule.Explicit explicit) {
-      ArrayNode pairs = attributes.putArray("padding");
-      for (Padding padding : explicit.perAxis()) {
-        pairs.addArray().add(padding.before()).add(padding.after());
-      }
-    } else {
-      attributes.put("padding", convolution.padding().toString());
-    }
-    attributes.put("rounding", convolution.rounding().name());
-    attributes.put("groups", convolution.groups());
-    attributes.put("orientation", convolution.orientation().name());
-    return attributes;
+  private static ObjectNode attributes(Operator operator) {
+    return MAPPER.valueToTree(Notations.of(operator).plain(operator));
   }
 
   static ObjectNode answer(long id, Answer answer) {
@@ -110,9 +95,5 @@ final class Messages {
 
   private static void texts(ObjectNode header, String name, List<String> texts) {
     texts.forEach(header.putArray(name)::add);
-  }
-
-  private static void numbers(ObjectNode header, String name, List<Long> numbers) {
-    numbers.forEach(header.putArray(name)::add);
   }
 }

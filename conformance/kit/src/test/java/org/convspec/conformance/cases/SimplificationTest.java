@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.vectors.cases.CaseLine;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.Fill;
+import org.convspec.vectors.notation.CaseLine;
 import org.junit.jupiter.api.Test;
 
 /** Simplifying ends, and ends where nothing is left to take away. */
@@ -75,6 +75,8 @@ class SimplificationTest {
   }
 
   private static List<String> linesOf(String line) {
-    return Simplification.of(CaseLine.parse(line)).stream().map(ConvolutionCase::toString).toList();
+    return Simplification.of(CaseLine.convolution(line)).stream()
+        .map(ConvolutionCase::toString)
+        .toList();
   }
 }

@@ -4,7 +4,7 @@ import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
 
 /** The literal reference obeys every rule. */
-class LiteralObeysTest implements ConvolutionContract, ConvolutionGradientContract {
+class LiteralObeysTest implements EveryContract {
 
   @Override
   public Implementation implementation() {

@@ -1,26 +1,17 @@
 package org.convspec.conformance.mutants;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
-import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Tensor;
 
-/** A convolution as somebody might write it: what stands around the kernel. */
-class PlainConvolution implements Implementation {
+/** A convolution as somebody might write it. */
+class PlainConvolution extends PlainOperator {
 
   private final Function<Call, PlainKernel> kernel;
 
   PlainConvolution(Function<Call, PlainKernel> kernel) {
+    super("convolution");
     this.kernel = kernel;
   }
 
@@ -29,50 +20,7 @@ class PlainConvolution implements Implementation {
   }
 
   @Override
-  public final Profile profile() {
-    List<String> layouts =
-        Stream.concat(Layout.OF_DATA.stream(), Layout.OF_WEIGHTS.stream())
-            .map(Layout::family)
-            .toList();
-    return new Profile(
-        "plain", "1", List.of(ElementType.values()), layouts, List.of("convolution"));
-  }
-
-  @Override
-  public Answer answer(Call call) {
-    try {
-      check(call);
-    } catch (InvalidCallException invalid) {
-      return new Answer.Rejected(Optional.of(invalid.rule()), invalid.getMessage());
-    }
-    Call canonical = canonical(call);
-    Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
-    for (Slot slot : call.wanted()) {
-      results.put(slot, store(call, slot, compute(canonical, slot)));
-    }
-    return new Answer.Computed(results);
-  }
-
-  void check(Call call) {
-    call.resultShapes();
-  }
-
   Tensor compute(Call canonical, Slot slot) {
     return kernel.apply(canonical).result(slot);
-  }
-
-  private Call canonical(Call call) {
-    Map<Slot, Tensor> loaded = new EnumMap<>(Slot.class);
-    call.tensors().forEach((slot, tensor) -> loaded.put(slot, load(call, slot, tensor)));
-    return new Call(
-        call.operator(), call.direction(), Call.Layouts.CANONICAL, loaded, call.wanted());
-  }
-
-  Tensor load(Call call, Slot slot, Tensor stored) {
-    return call.layouts().load(slot, stored);
-  }
-
-  Tensor store(Call call, Slot slot, Tensor canonical) {
-    return call.layouts().store(slot, canonical);
   }
 }

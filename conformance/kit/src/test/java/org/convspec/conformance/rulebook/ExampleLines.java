@@ -14,6 +14,11 @@ final class ExampleLines {
     this.unused = new ArrayList<>(example.lines());
   }
 
+  /** Returns the first line and leaves it there. */
+  String peek() {
+    return unused.get(0);
+  }
+
   /** Takes the first line, whatever it says. */
   String first() {
     return unused.remove(0);

@@ -54,6 +54,7 @@ class ExamplesTest {
       case "axes" -> new AxisExample(lines).checkChain();
       case "field" -> new FieldExample(lines).check();
       case "counts" -> new ConvolutionExample(lines).checkCounts();
+      case "call" -> new CallExample(lines).check();
       case "convolution" -> new ConvolutionExample(lines).check();
       default -> throw new AssertionError("no such kind of example: " + example.kind());
     }

@@ -8,7 +8,7 @@ import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rulebook;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.notation.CaseLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

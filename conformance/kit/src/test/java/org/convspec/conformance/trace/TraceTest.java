@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.convspec.conformance.rulebook.Chapters;
 import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.rulebook.Rulebook;
 import org.convspec.conformance.rulebook.Strength;
@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class TraceTest {
 
   private static final Path ROOT = Path.of("..", "..");
-  private static final List<String> PREFIXES = List.of("TEN", "WIN", "CONV", "FIELD");
-  private static final Pattern ID = Pattern.compile("(" + String.join("|", PREFIXES) + ")-\\d\\d");
+  private static final String PREFIXES =
+      "TEN|WIN|CONV|TCONV|LOCAL|DEFORM|PATCH|PAD|MAX|AVG|LP|POOL|FIELD";
+  private static final Pattern ID = Pattern.compile("\\b(" + PREFIXES + ")-\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile(
           "@(?:Label|DisplayName)\\(\\s*\"((?:required|convention|accuracy) [A-Z]+-\\d\\d [^\"]*)\"");
@@ -117,16 +118,10 @@ class TraceTest {
   }
 
   @Test
-  @DisplayName("there are at least 40 rules, in order, with all chapters")
+  @DisplayName("there are at least 40 rules, and every chapter has some")
   void count() {
     assertThat(RULES).hasSizeGreaterThanOrEqualTo(40);
-    Map<String, Long> perChapter =
-        RULES.stream().collect(Collectors.groupingBy(Rule::chapter, Collectors.counting()));
-    assertThat(perChapter.keySet())
-        .containsExactlyInAnyOrder(
-            "01-tensors.md",
-            "02-window-geometry.md",
-            "03-convolution.md",
-            "13-receptive-fields.md");
+    Set<String> chapters = RULES.stream().map(Rule::chapter).collect(Collectors.toSet());
+    assertThat(chapters).containsExactlyInAnyOrderElementsOf(Chapters.FILES);
   }
 }

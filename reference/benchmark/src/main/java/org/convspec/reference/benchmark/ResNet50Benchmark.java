@@ -6,7 +6,7 @@ import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
-import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.notation.CaseLine;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

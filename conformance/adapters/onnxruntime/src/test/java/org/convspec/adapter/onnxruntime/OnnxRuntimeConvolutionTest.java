@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.convspec.reference.accuracy.ConvolutionBound;
+import org.convspec.reference.accuracy.MultilinearBound;
 import org.convspec.reference.literal.LiteralConvolution;
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.spec.Answer;
@@ -18,7 +18,7 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
-import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.notation.CaseLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class OnnxRuntimeConvolutionTest {
     Call call = tenths();
     Tensor output = output(call);
     Tensor want = literal(call);
-    Tensor bound = ConvolutionBound.of((Convolution) call.operator(), call, Slot.OUTPUT);
+    Tensor bound = MultilinearBound.of(call, Slot.OUTPUT);
     for (Index index : want.shape().indices()) {
       assertThat(Math.abs(output.at(index) - want.at(index)))
           .as("%s", index)
@@ -56,7 +56,7 @@ class OnnxRuntimeConvolutionTest {
 
   /** Input 0, 1 ... 49 and weights 0.0, 0.1 ... 5.3, in single precision. */
   private static Call tenths() {
-    Convolution convolution = CaseLine.parse("conv n1 c2 m3 i5x5 k3x3 s2x2 p1:1,1:1").convolution();
+    Convolution convolution = CaseLine.convolution("conv n1 c2 m3 i5x5 k3x3 s2x2 p1:1,1:1").convolution();
     Tensor input = counting(Shape.of(1, 2, 5, 5), 1);
     Tensor weights = counting(Shape.of(3, 2, 3, 3), 10);
     return new Call(
@@ -88,7 +88,7 @@ class OnnxRuntimeConvolutionTest {
         "conv n0 c2 m3 i5x4 k3x2 float32 ints#9",
       })
   void integersAreExact(String line) {
-    assertThat(output(line)).isEqualTo(literal(CaseLine.parse(line).forward()));
+    assertThat(output(line)).isEqualTo(literal(CaseLine.convolution(line).forward()));
   }
 
   /** The totals are odd on the first axis or on both, so the side of the odd position shows. */
@@ -101,9 +101,9 @@ class OnnxRuntimeConvolutionTest {
         "conv n1 c2 m3 i6x7 k3x2 s2x1 psame-extra-before float32 ints#2",
       })
   void theOddPositionOfSamePaddingIsOnTheSideThatItsNameSays(String line) {
-    Call call = CaseLine.parse(line).forward();
+    Call call = CaseLine.convolution(line).forward();
     Call otherSide =
-        CaseLine.parse(
+        CaseLine.convolution(
                 line.contains("after")
                     ? line.replace("after", "before")
                     : line.replace("before", "after"))
@@ -126,14 +126,14 @@ class OnnxRuntimeConvolutionTest {
             + " Conv(22)",
       })
   void whatItCannotDoIsUnsupported(String line, String reason) {
-    assertThat(onnxRuntime.answer(CaseLine.parse(line).forward()))
+    assertThat(onnxRuntime.answer(CaseLine.convolution(line).forward()))
         .isEqualTo(new Answer.Unsupported(reason));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"INPUT_GRADIENT", "WEIGHTS_GRADIENT", "BIAS_GRADIENT"})
   void gradientsAreUnsupported(Slot wanted) {
-    Call call = CaseLine.parse("conv n1 c2 m3 i5x4 k3x2 bias float32").asking(wanted);
+    Call call = CaseLine.convolution("conv n1 c2 m3 i5x4 k3x2 bias float32").asking(wanted);
     assertThat(onnxRuntime.answer(call))
         .isEqualTo(new Answer.Unsupported("ONNX Conv has no gradient"));
   }
@@ -157,12 +157,12 @@ class OnnxRuntimeConvolutionTest {
             + " channels * group. C: 2 kernel channels: 2 group: 0",
       })
   void whatTheLibraryRefusesIsRejectedInItsWords(String line, String reason) {
-    assertThat(onnxRuntime.answer(CaseLine.parse(line).forward()))
+    assertThat(onnxRuntime.answer(CaseLine.convolution(line).forward()))
         .isEqualTo(new Answer.Rejected(Optional.empty(), reason));
   }
 
   private Tensor output(String line) {
-    return output(CaseLine.parse(line).forward());
+    return output(CaseLine.convolution(line).forward());
   }
 
   private Tensor output(Call call) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.convspec.conformance.wire.ChildImplementation;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
-import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.notation.CaseLine;
 import org.junit.jupiter.api.Test;
 
 /** The server in a process of its own, where nothing but frames may come out. */
@@ -28,7 +28,7 @@ class OnnxRuntimeServerTest {
               "conv n0 c2 m3 i5 k3 float32",
               "conv n1 c2 m3 i5 k3 ceil float32",
               "conv n1 c2 m3 i5 k3 s0 float32")) {
-        Call call = CaseLine.parse(line).forward();
+        Call call = CaseLine.convolution(line).forward();
         assertThat(child.answer(call)).as(line).isEqualTo(here.answer(call));
       }
     }

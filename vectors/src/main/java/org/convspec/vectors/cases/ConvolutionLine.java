@@ -3,12 +3,8 @@ package org.convspec.vectors.cases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
@@ -39,32 +35,26 @@ import org.convspec.spec.tensor.Shape;
  *
  * <p>At spatial rank 0 the extents are written {@code i-} and {@code k-}.
  */
-public final class CaseLine {
+public final class ConvolutionLine {
 
   /** The first word of a convolution case. */
-  public static final String CONVOLUTION = "conv";
+  public static final String WORD = "conv";
 
-  private CaseLine() {}
+  private ConvolutionLine() {}
 
   /**
-   * Reads a case line.
+   * Reads the words behind the first, as {@code vectors/cases.md} explains them.
    *
-   * @throws CaseSyntaxException if it is not one
+   * @throws CaseSyntaxException if they are no case of a convolution
    */
-  public static ConvolutionCase parse(String line) {
-    CaseTokens tokens = CaseTokens.of(line);
-    if (!tokens.operator().equals(CONVOLUTION)) {
-      throw new CaseSyntaxException(
-          "unknown operator '" + tokens.operator() + "'; expected " + CONVOLUTION);
-    }
-    List<Long> input = tokens.numbers("i").orElseThrow(() -> tokens.missing("i", "input extents"));
-    List<Long> kernel =
-        tokens.numbers("k").orElseThrow(() -> tokens.missing("k", "kernel extents"));
+  public static ConvolutionCase parse(CaseTokens tokens) {
+    List<Long> input = tokens.needed("i", "input extents");
+    List<Long> kernel = tokens.needed("k", "kernel extents");
     int rank = input.size();
     long groups = tokens.number("g").orElse(1L);
-    long channels = tokens.number("c").orElseThrow(() -> tokens.missing("c", "input channels"));
-    long outputs = tokens.number("m").orElseThrow(() -> tokens.missing("m", "output channels"));
-    long batch = tokens.number("n").orElseThrow(() -> tokens.missing("n", "batch"));
+    long channels = tokens.neededNumber("c", "input channels");
+    long outputs = tokens.neededNumber("m", "output channels");
+    long batch = tokens.neededNumber("n", "batch");
     long weightsChannels =
         tokens.number("wc").orElseGet(() -> groups < 1 ? channels : channels / groups);
     Convolution convolution =
@@ -72,7 +62,7 @@ public final class CaseLine {
             tokens.numbers("s").orElse(Collections.nCopies(rank, 1L)),
             tokens.numbers("d").orElse(Collections.nCopies(rank, 1L)),
             tokens.padding(rank),
-            tokens.oneOf(OutputRounding.values(), CaseLine::label).orElse(OutputRounding.FLOOR),
+            tokens.oneOf(OutputRounding.values(), CaseTokens::label).orElse(OutputRounding.FLOOR),
             groups,
             tokens.flag("flip") ? Orientation.FLIPPED : Orientation.CORRELATION);
     ConvolutionCase parsed =
@@ -83,7 +73,7 @@ public final class CaseLine {
             tokens.flag("bias")
                 ? Optional.of(Shape.of(outputs))
                 : tokens.number("bias").map(Shape::of),
-            tokens.numbers("dy").map(CaseLine::shape),
+            tokens.numbers("dy").map(ConvolutionLine::shape),
             tokens.layouts(rank),
             tokens.oneOf(ElementType.values(), ElementType::label).orElse(ElementType.FLOAT64),
             tokens.fill().orElse(new Fill(Fill.Kind.COUNTING, 0)));
@@ -95,17 +85,22 @@ public final class CaseLine {
   public static String write(ConvolutionCase example) {
     Convolution convolution = example.convolution();
     StringJoiner line = new StringJoiner(" ");
-    line.add(CONVOLUTION);
+    line.add(WORD);
     addUnless(line, convolution.groups() == 1, "g" + convolution.groups());
     line.add("n" + example.input().extent(0));
     line.add("c" + example.input().extent(1));
     line.add("m" + example.weights().extent(0));
-    line.add("i" + numbers(example.input().spatial()));
-    line.add("k" + numbers(example.weights().spatial()));
+    line.add("i" + CaseTokens.join(example.input().spatial()));
+    line.add("k" + CaseTokens.join(example.weights().spatial()));
     int rank = example.spatialRank();
-    addUnless(line, allOne(convolution.strides(), rank), "s" + numbers(convolution.strides()));
-    addUnless(line, allOne(convolution.dilations(), rank), "d" + numbers(convolution.dilations()));
-    addUnless(line, isNone(convolution.padding(), rank), "p" + padding(convolution.padding()));
+    addUnless(
+        line, allOne(convolution.strides(), rank), "s" + CaseTokens.join(convolution.strides()));
+    addUnless(
+        line,
+        allOne(convolution.dilations(), rank),
+        "d" + CaseTokens.join(convolution.dilations()));
+    addUnless(
+        line, isNone(convolution.padding(), rank), "p" + CaseTokens.join(convolution.padding()));
     long weightsChannels = example.weights().extent(1);
     boolean matching =
         convolution.groups() >= 1
@@ -113,10 +108,10 @@ public final class CaseLine {
             : weightsChannels == example.input().extent(1);
     addUnless(line, matching, "wc" + weightsChannels);
     OutputRounding rounding = convolution.rounding();
-    addUnless(line, rounding == OutputRounding.FLOOR, label(rounding));
+    addUnless(line, rounding == OutputRounding.FLOOR, CaseTokens.label(rounding));
     addUnless(line, convolution.orientation() == Orientation.CORRELATION, "flip");
     example.bias().ifPresent(shape -> line.add("bias" + biasExtent(example, shape)));
-    example.outputGradient().ifPresent(shape -> line.add("dy" + numbers(shape)));
+    example.outputGradient().ifPresent(shape -> line.add("dy" + CaseTokens.join(shape)));
     Layout data = example.layouts().data();
     addUnless(line, data == Layout.CHANNELS_FIRST, data.nameAt(rank));
     Layout weights = example.layouts().weights();
@@ -152,29 +147,5 @@ public final class CaseLine {
 
   private static boolean isNone(PaddingRule padding, int rank) {
     return padding.equals(new PaddingRule.Explicit(Collections.nCopies(rank, Padding.NONE)));
-  }
-
-  private static String numbers(Shape shape) {
-    return numbers(LongStream.of(shape.toArray()).boxed().toList());
-  }
-
-  private static String numbers(List<Long> numbers) {
-    return numbers.isEmpty()
-        ? CaseTokens.NO_NUMBERS
-        : numbers.stream().map(String::valueOf).collect(Collectors.joining("x"));
-  }
-
-  private static String padding(PaddingRule rule) {
-    if (rule instanceof PaddingRule.Explicit explicit) {
-      return explicit.perAxis().isEmpty()
-          ? CaseTokens.NO_NUMBERS
-          : explicit.perAxis().stream().map(Padding::toString).collect(Collectors.joining(","));
-    }
-    return label((AutoPadding) rule);
-  }
-
-  /** Returns the name of a constant in a case line, such as {@code same-extra-after}. */
-  static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

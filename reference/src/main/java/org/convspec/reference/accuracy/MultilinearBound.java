@@ -3,34 +3,31 @@ package org.convspec.reference.accuracy;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import org.convspec.reference.literal.LiteralConvolution;
-import org.convspec.reference.path.ConvolutionCall;
+import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * CONV-51, CONV-52, CONV-53, CONV-54: |got - want| is at most gamma(n + 2) times the same result
+ * The bound of an operator that is linear in each of its inputs, with nothing but sums of products:
+ * CONV-51, CONV-52, CONV-53, CONV-54. |got - want| is at most gamma(n + 2) times the same result
  * slot computed from absolute values, plus n times the smallest positive number, where n counts the
  * terms of the element's sum. Chapter 3, Accuracy, derives it.
  */
-public final class ConvolutionBound {
+public final class MultilinearBound {
 
-  private static final LiteralConvolution LITERAL = new LiteralConvolution();
-
-  private ConvolutionBound() {}
+  private MultilinearBound() {}
 
   /**
    * Returns the largest permitted error of every element of a result slot, in canonical layout.
    *
    * @throws org.convspec.spec.rule.InvalidCallException by the rule that the call breaks
    */
-  public static Tensor of(Convolution convolution, Call call, Slot slot) {
+  public static Tensor of(Call call, Slot slot) {
     ElementType type = call.elementType();
-    Tensor terms = onEvery(convolution, call, slot, value -> 1);
-    Tensor magnitude = onEvery(convolution, call, slot, Math::abs);
+    Tensor terms = onEvery(call, slot, value -> 1);
+    Tensor magnitude = onEvery(call, slot, Math::abs);
     return terms.combine(
         magnitude,
         (n, sum) -> (sum == 0 ? 0 : gamma(type, n + 2) * sum) + n * type.smallestPositive());
@@ -44,12 +41,11 @@ public final class ConvolutionBound {
     return nu < 1 ? nu / (1 - nu) : Double.POSITIVE_INFINITY;
   }
 
-  private static Tensor onEvery(
-      Convolution convolution, Call call, Slot slot, DoubleUnaryOperator map) {
+  private static Tensor onEvery(Call call, Slot slot, DoubleUnaryOperator map) {
     Map<Slot, Tensor> mapped = new EnumMap<>(Slot.class);
     call.tensors().forEach((name, tensor) -> mapped.put(name, tensor.map(map)));
     Call absolute =
         new Call(call.operator(), call.direction(), call.layouts(), mapped, call.wanted());
-    return ConvolutionCall.of(convolution, absolute).result(slot, LITERAL);
+    return LiteralPath.PATH.result(absolute, slot);
   }
 }

@@ -1,0 +1,5 @@
+package org.convspec.conformance.contract;
+
+/** Every property of every operator. */
+public interface EveryContract
+    extends AveragePoolContract, ConvolutionContract, ConvolutionGradientContract {}

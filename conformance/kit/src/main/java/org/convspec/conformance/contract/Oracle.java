@@ -1,0 +1,98 @@
+package org.convspec.conformance.contract;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.convspec.conformance.cases.Simplification;
+import org.convspec.conformance.judge.Comparison;
+import org.convspec.conformance.judge.Examination;
+import org.convspec.conformance.judge.Finding;
+import org.convspec.conformance.judge.Mismatch;
+import org.convspec.conformance.judge.Witness;
+import org.convspec.reference.literal.LiteralPath;
+import org.convspec.spec.Answer;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.cases.Case;
+
+/** Examinations that hold an answer to a call of any operator against the literal reference. */
+final class Oracle {
+
+  private Oracle() {}
+
+  /** Returns what the literal reference says, in canonical layout and float64. */
+  static Tensor want(Case example, Slot slot) {
+    return LiteralPath.PATH.result(example.asking(slot), slot);
+  }
+
+  /** Every element equals the literal one. */
+  static <C extends Case> Examination<C> exact(Slot slot) {
+    return (witness, example) ->
+        new Comparison(example, slot)
+            .exact(witness.ask(example.asking(slot), slot), want(example, slot));
+  }
+
+  /**
+   * Every element is within its bound of the literal one.
+   *
+   * @param bound the largest permitted error of every element of a result of a call
+   */
+  static <C extends Case> Examination<C> bounded(Slot slot, BiFunction<Call, Slot, Tensor> bound) {
+    return (witness, example) -> {
+      Call call = example.asking(slot);
+      return new Comparison(example, slot)
+          .bounded(witness.ask(call, slot), want(example, slot), bound.apply(call, slot));
+    };
+  }
+
+  /** The result has the shape that the specification gives it. */
+  static <C extends Case> Examination<C> shape(Slot slot) {
+    return (witness, example) -> {
+      Call call = example.asking(slot);
+      Shape want = call.layouts().store(slot, call.resultShapes().get(slot));
+      return new Comparison(example, slot).shapes(witness.stored(call, slot).shape(), want);
+    };
+  }
+
+  /**
+   * The call is rejected; by which rule is not judged, because it may break several.
+   *
+   * @param rule the rule that it is meant to break
+   * @param asked the result that is asked for
+   */
+  static <C extends Case> Examination<C> rejected(String rule, Slot asked) {
+    return (witness, example) -> {
+      Answer answer = witness.answer(example.asking(asked));
+      if (answer instanceof Answer.Unsupported unsupported) {
+        return Finding.skip(unsupported.reason());
+      }
+      if (answer instanceof Answer.Rejected) {
+        return answersPlainCall(witness, example)
+            ? Finding.pass()
+            : Finding.weak("the plainest valid call gets no answer either");
+      }
+      return Finding.fail(
+          "an invalid call was answered",
+          new Mismatch("answer", "tensors", "a rejection by " + rule, Mismatch.EXACT, List.of()));
+    };
+  }
+
+  /** A rejection says little of whoever rejects everything. */
+  private static boolean answersPlainCall(Witness witness, Case example) {
+    return witness.answer(PlainCall.like(example)) instanceof Answer.Computed;
+  }
+
+  /** CONV-17, AVG-17: the same call gives the same answer, also after a neighbouring call. */
+  static <C extends Case> Examination<C> repeatable(Slot slot) {
+    return (witness, example) -> {
+      Tensor first = witness.ask(example.asking(slot), slot);
+      Simplification.of(example).stream()
+          .filter(Case::isValid)
+          .findFirst()
+          .ifPresent(neighbour -> witness.answer(neighbour.asking(slot)));
+      Tensor second = witness.ask(example.asking(slot), slot);
+      return new Comparison(example, slot).exact(second, first);
+    };
+  }
+}

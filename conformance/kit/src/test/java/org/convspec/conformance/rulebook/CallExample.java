@@ -1,0 +1,81 @@
+package org.convspec.conformance.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.convspec.reference.BuiltIn;
+import org.convspec.spec.Answer;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Signature;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.notation.CaseLine;
+
+/** An example about a call: a case line, perhaps data, and what follows from them. */
+final class CallExample {
+
+  private final ExampleLines lines;
+  private final Case example;
+  private final Signature signature;
+  private final Map<Slot, String> data = new EnumMap<>(Slot.class);
+
+  CallExample(ExampleLines lines) {
+    this.lines = lines;
+    this.example = CaseLine.parse(lines.first());
+    this.signature = example.operator().signature();
+    Stream.of(signature.required(), signature.optional(), List.of(Slot.OUTPUT_GRADIENT))
+        .flatMap(List::stream)
+        .forEach(slot -> lines.take(slot.label()).ifPresent(values -> data.put(slot, values)));
+  }
+
+  void check() {
+    for (Direction direction : Direction.values()) {
+      Map<Slot, Shape> shapes = example.resultShapes(direction); // refuses an invalid case
+      for (Slot slot : signature.results(direction)) {
+        lines
+            .take("shape of " + slot.label())
+            .ifPresent(
+                want -> assertThat(shapes.get(slot)).isEqualTo(Shape.of(ExampleLines.longs(want))));
+        lines.take(slot.label()).ifPresent(want -> checkValues(direction, slot, want));
+      }
+    }
+  }
+
+  private void checkValues(Direction direction, Slot slot, String want) {
+    Call call = example.calling(given(slot), direction, slot);
+    for (BuiltIn builtIn : BuiltIn.values()) {
+      Answer answer = builtIn.implementation().answer(call);
+      if (builtIn != BuiltIn.LITERAL && answer instanceof Answer.Unsupported) {
+        continue; // a fast path need not serve every operator
+      }
+      Tensor stored = ((Answer.Computed) answer).tensors().get(slot);
+      assertThat(example.layouts().load(slot, stored).toArray())
+          .as(builtIn.label() + " " + slot.label())
+          .usingElementComparator((got, wanted) -> got == wanted ? 0 : Double.compare(got, wanted))
+          .containsExactly(ExampleLines.doubles(want));
+    }
+  }
+
+  /** Returns the data of the example; what is not given comes from the case. */
+  private Map<Slot, Tensor> given(Slot wanted) {
+    Map<Slot, Tensor> given = new EnumMap<>(Slot.class);
+    example
+        .asking(wanted)
+        .canonical()
+        .tensors()
+        .forEach(
+            (slot, ofCase) ->
+                given.put(slot, data.containsKey(slot) ? read(slot, ofCase) : ofCase));
+    return given;
+  }
+
+  private Tensor read(Slot slot, Tensor ofCase) {
+    return Tensor.of(example.type(), ofCase.shape(), ExampleLines.doubles(data.get(slot)));
+  }
+}

@@ -1,0 +1,18 @@
+package org.convspec.reference.im2col;
+
+import org.convspec.reference.path.ConvolutionCall;
+import org.convspec.reference.path.Path;
+import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Convolution;
+
+/** The operators that are a matrix product, or a reduction, over a patch matrix. */
+public final class Im2colPath {
+
+  /** Every operator that a patch matrix serves. */
+  public static final Path PATH =
+      Path.NONE
+          .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
+          .with("averagePool", AveragePool.class, new Im2colAveragePool());
+
+  private Im2colPath() {}
+}

@@ -1,0 +1,18 @@
+package org.convspec.reference.literal;
+
+import org.convspec.reference.path.ConvolutionCall;
+import org.convspec.reference.path.Path;
+import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Convolution;
+
+/** The formulas of the chapters, read aloud. */
+public final class LiteralPath {
+
+  /** Every operator there is. */
+  public static final Path PATH =
+      Path.NONE
+          .with("convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()))
+          .with("averagePool", AveragePool.class, new LiteralAveragePool());
+
+  private LiteralPath() {}
+}

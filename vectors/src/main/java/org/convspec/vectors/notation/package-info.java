@@ -1,0 +1,2 @@
+/** How each operator is written in a case line and on the wire. */
+package org.convspec.vectors.notation;
