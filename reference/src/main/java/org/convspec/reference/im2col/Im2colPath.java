@@ -3,14 +3,18 @@ package org.convspec.reference.im2col;
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.Unfold;
 
 /** The operators that are a matrix product, or a reduction, over a patch matrix. */
 public final class Im2colPath {
 
   /** Every operator that a patch matrix serves. */
   public static final Path PATH =
-      Path.NONE.with(
-          "convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()));
+      Path.NONE
+          .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
+          .with("fold", Fold.class, new Im2colFold())
+          .with("unfold", Unfold.class, new Im2colUnfold());
 
   private Im2colPath() {}
 }

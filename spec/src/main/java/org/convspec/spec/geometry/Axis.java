@@ -134,7 +134,7 @@ public record Axis(long kernel, long stride, long dilation, Padding padding) {
   }
 
   /** WIN-22: evaluates exactly, or refuses. */
-  private static long exact(String quantity, LongSupplier value) {
+  static long exact(String quantity, LongSupplier value) {
     try {
       return value.getAsLong();
     } catch (ArithmeticException overflow) {
