@@ -28,9 +28,6 @@ import org.convspec.vectors.cases.PaddingKind;
  */
 public final class FoldNotation extends OperatorNotation<Fold> {
 
-  /** The one notation of folding. */
-  public static final FoldNotation FOLD = new FoldNotation();
-
   private static final Attribute<Fold, List<Long>> OUTPUT_EXTENTS =
       new Attribute<>("outputExtents", Fold::outputExtents, new DimensionsKind());
   private static final Attribute<Fold, List<Long>> KERNEL =
@@ -43,6 +40,9 @@ public final class FoldNotation extends OperatorNotation<Fold> {
       new Attribute<>("padding", Fold::padding, new PaddingKind());
   private static final Attribute<Fold, OutputRounding> ROUNDING =
       new Attribute<>("rounding", Fold::rounding, new ChoiceKind<>("", OutputRounding.FLOOR));
+
+  /** The one notation of folding, behind the attributes that it lists. */
+  public static final FoldNotation FOLD = new FoldNotation();
 
   private FoldNotation() {
     super(

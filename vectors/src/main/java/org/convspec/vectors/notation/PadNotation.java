@@ -22,15 +22,15 @@ import org.convspec.vectors.cases.RealKind;
 /** Padding, as {@code pad n1 c2 i5 p0:0,0:1,2:-1 reflect}. */
 public final class PadNotation extends OperatorNotation<Pad> {
 
-  /** The one notation of padding. */
-  public static final PadNotation PAD = new PadNotation();
-
   private static final Attribute<Pad, List<Padding>> PADDINGS =
       new Attribute<>("paddings", Pad::paddings, new PaddingsKind());
   private static final Attribute<Pad, PadMode> MODE =
       new Attribute<>("mode", Pad::mode, new ChoiceKind<>("", PadMode.CONSTANT));
   private static final Attribute<Pad, Double> VALUE =
       new Attribute<>("value", Pad::value, new RealKind("value", 0));
+
+  /** The one notation of padding, behind the attributes that it lists. */
+  public static final PadNotation PAD = new PadNotation();
 
   private PadNotation() {
     super("pad", "pad", Pad.class, List.of(PADDINGS, MODE, VALUE));

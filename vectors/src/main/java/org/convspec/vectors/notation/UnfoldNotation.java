@@ -23,9 +23,6 @@ import org.convspec.vectors.cases.PaddingKind;
 /** Unfolding, as {@code unfold n1 c2 i5x7 k3x2 s2x1 p1:0,0:2}. */
 public final class UnfoldNotation extends OperatorNotation<Unfold> {
 
-  /** The one notation of unfolding. */
-  public static final UnfoldNotation UNFOLD = new UnfoldNotation();
-
   private static final Attribute<Unfold, List<Long>> KERNEL =
       new Attribute<>("kernel", Unfold::kernel, NumbersKind.needed("k"));
   private static final Attribute<Unfold, List<Long>> STRIDES =
@@ -36,6 +33,9 @@ public final class UnfoldNotation extends OperatorNotation<Unfold> {
       new Attribute<>("padding", Unfold::padding, new PaddingKind());
   private static final Attribute<Unfold, OutputRounding> ROUNDING =
       new Attribute<>("rounding", Unfold::rounding, new ChoiceKind<>("", OutputRounding.FLOOR));
+
+  /** The one notation of unfolding, behind the attributes that it lists. */
+  public static final UnfoldNotation UNFOLD = new UnfoldNotation();
 
   private UnfoldNotation() {
     super("unfold", "unfold", Unfold.class, List.of(KERNEL, STRIDES, DILATIONS, PADDING, ROUNDING));

@@ -11,7 +11,12 @@ public final class Chapters {
 
   /** The files in reading order. */
   public static final List<String> FILES =
-      List.of("01-tensors.md", "02-window-geometry.md", "03-convolution.md");
+      List.of(
+          "01-tensors.md",
+          "02-window-geometry.md",
+          "03-convolution.md",
+          "07-patches.md",
+          "08-padding.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 
