@@ -12,7 +12,11 @@ public final class Notations {
 
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
-      List.of(FoldNotation.FOLD, PadNotation.PAD, UnfoldNotation.UNFOLD);
+      List.of(
+          AveragePoolNotation.NOTATION,
+          FoldNotation.NOTATION,
+          PadNotation.NOTATION,
+          UnfoldNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

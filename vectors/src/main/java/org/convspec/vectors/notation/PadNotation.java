@@ -22,23 +22,26 @@ import org.convspec.vectors.cases.RealKind;
 /** Padding, as {@code pad n1 c2 i5 p0:0,0:1,2:-1 reflect}. */
 public final class PadNotation extends OperatorNotation<Pad> {
 
-  private static final Attribute<Pad, List<Padding>> PADDINGS =
-      new Attribute<>("paddings", Pad::paddings, new PaddingsKind());
-  private static final Attribute<Pad, PadMode> MODE =
-      new Attribute<>("mode", Pad::mode, new ChoiceKind<>("", PadMode.CONSTANT));
-  private static final Attribute<Pad, Double> VALUE =
-      new Attribute<>("value", Pad::value, new RealKind("value", 0));
+  /** The one there is. */
+  public static final PadNotation NOTATION = new PadNotation();
 
-  /** The one notation of padding, behind the attributes that it lists. */
-  public static final PadNotation PAD = new PadNotation();
+  private static final class Attributes {
+    static final Attribute<Pad, List<Padding>> PADDINGS =
+        new Attribute<>("paddings", Pad::paddings, new PaddingsKind());
+    static final Attribute<Pad, PadMode> MODE =
+        new Attribute<>("mode", Pad::mode, new ChoiceKind<>("", PadMode.CONSTANT));
+    static final Attribute<Pad, Double> VALUE =
+        new Attribute<>("value", Pad::value, new RealKind("value", 0));
+  }
 
   private PadNotation() {
-    super("pad", "pad", Pad.class, List.of(PADDINGS, MODE, VALUE));
+    super("pad", "pad", Pad.class, List.of(Attributes.PADDINGS, Attributes.MODE, Attributes.VALUE));
   }
 
   @Override
   protected Pad build(AttributeValues<Pad> values) {
-    return new Pad(values.get(PADDINGS), values.get(MODE), values.get(VALUE));
+    return new Pad(
+        values.get(Attributes.PADDINGS), values.get(Attributes.MODE), values.get(Attributes.VALUE));
   }
 
   @Override

@@ -107,7 +107,7 @@ final class PadDraw {
       paddings.add(padding(random, mode, extents.get(axis), SPATIAL_SIDES));
     }
     return OperatorCase.of(
-        PadNotation.PAD,
+        PadNotation.NOTATION,
         new Pad(paddings, mode, value(random, mode)),
         Dimensions.of(batch, channels, extents),
         type,

@@ -26,7 +26,7 @@ public final class PatchCases {
     return drawn(
         draw ->
             OperatorCase.of(
-                UnfoldNotation.UNFOLD, Unfold.by(draw.window()), draw.image(), type, fill(kind)),
+                UnfoldNotation.NOTATION, Unfold.by(draw.window()), draw.image(), type, fill(kind)),
         kind);
   }
 
@@ -35,7 +35,7 @@ public final class PatchCases {
     return drawn(
         draw ->
             OperatorCase.of(
-                FoldNotation.FOLD,
+                FoldNotation.NOTATION,
                 Fold.to(draw.image().extents(), draw.window()),
                 draw.image(),
                 type,

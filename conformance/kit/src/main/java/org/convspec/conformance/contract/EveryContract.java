@@ -1,4 +1,5 @@
 package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
-public interface EveryContract extends ConvolutionContract, ConvolutionGradientContract {}
+public interface EveryContract
+    extends AveragePoolContract, ConvolutionContract, ConvolutionGradientContract {}

@@ -16,7 +16,8 @@ public final class Chapters {
           "02-window-geometry.md",
           "03-convolution.md",
           "07-patches.md",
-          "08-padding.md");
+          "08-padding.md",
+          "10-average-pooling.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

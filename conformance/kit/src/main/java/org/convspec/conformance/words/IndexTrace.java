@@ -3,6 +3,7 @@ package org.convspec.conformance.words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
@@ -22,6 +23,10 @@ public interface IndexTrace {
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
       Map.of(
+          AveragePool.class,
+          example ->
+              new PoolTrace(
+                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
           Fold.class,
           each -> {
             Fold fold = (Fold) each.operator();
