@@ -22,7 +22,8 @@ public final class LiteralFold implements OperatorPath<Fold> {
 
   /**
    * PATCH-12: image(n,c,i) = sum over all (o, k) that read i of patches(n,row,column), with the row
-   * of c and k and the column of o; PATCH-13, PATCH-24: 0 where no window reaches.
+   * of c and k and the column of o; PATCH-13, PATCH-24: 0 where no window reaches; PATCH-54: sums
+   * follow IEEE 754.
    */
   static Tensor image(PatchGeometry geometry, Tensor patches) {
     if (patches.shape().hasNoElements()) {

@@ -21,8 +21,8 @@ public final class LiteralPad implements OperatorPath<Pad> {
   }
 
   /**
-   * PAD-09: an element of the output is a copy of its source; PAD-10, PAD-15: or the value, which
-   * is rounded to the element type with the rest of the answer.
+   * PAD-09: an element of the output is a copy of its source, bit for bit (PAD-51, PAD-52, PAD-54);
+   * PAD-10, PAD-15: or the value, which is rounded to the element type with the rest of the answer.
    */
   static Tensor forward(PadGeometry geometry, Tensor input, double value) {
     return Tensor.tabulate(
@@ -33,7 +33,7 @@ public final class LiteralPad implements OperatorPath<Pad> {
 
   /**
    * PAD-22: inputGradient(i) = sum over all o that copy i of outputGradient(o); PAD-23, PAD-24: 0
-   * where nobody does.
+   * where nobody does; PAD-53: sums follow IEEE 754.
    */
   static Tensor inputGradient(PadGeometry geometry, Tensor outputGradient) {
     if (outputGradient.shape().hasNoElements()) {

@@ -22,7 +22,7 @@ public final class LiteralUnfold implements OperatorPath<Unfold> {
 
   /**
    * PATCH-08: patches(n,row,column) = image(n,c,i), where tap k of the row looks from position o of
-   * the column; PATCH-11: 0 where it looks outside.
+   * the column, bit for bit (PATCH-52, PATCH-53, PATCH-55); PATCH-11: 0 where it looks outside.
    */
   static Tensor patches(PatchGeometry geometry, Tensor image) {
     return Tensor.tabulate(

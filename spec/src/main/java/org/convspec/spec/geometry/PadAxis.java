@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.convspec.spec.rule.InvalidCallException;
 
 /**
- * A padding along one axis of an input of known extent, crops first (PAD-09). All arithmetic is
+ * A padding along one axis of an input of known extent, crops first (PAD-16). All arithmetic is
  * exact in 64 bits (WIN-22).
  *
  * @param padding positions added on either side; negative numbers crop

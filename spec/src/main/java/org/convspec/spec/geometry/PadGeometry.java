@@ -51,7 +51,7 @@ public record PadGeometry(List<PadAxis> axes) {
     return extents(PadAxis::inputExtent);
   }
 
-  /** PAD-08: the extents of the output. */
+  /** PAD-08: the extents of the output, some of them 0 perhaps (PAD-17). */
   public Shape outputShape() {
     return extents(PadAxis::outputExtent);
   }

@@ -42,7 +42,10 @@ public record PatchGeometry(long batch, long channels, Window window) {
     return Shape.of(batch, channels, window.inputShape());
   }
 
-  /** PATCH-06: (n, channels * taps, windows). */
+  /**
+   * PATCH-06: (n, channels * taps, windows), of no elements without items or windows (PATCH-14). A
+   * data layout takes rows for channels (PATCH-16).
+   */
   public Shape patchesShape() {
     return Shape.of(batch, rowsOf(channels, window).elementCount(), columns());
   }
