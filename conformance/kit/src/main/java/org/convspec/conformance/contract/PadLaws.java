@@ -60,7 +60,7 @@ final class PadLaws {
             .toList();
     Pad crop = new Pad(opposite, PadMode.CONSTANT, 0);
     return layer
-        .comparing(Slot.OUTPUT)
+        .comparing(Slot.INPUT)
         .law(padded(layer, crop, layer.output()), layer.input(Slot.INPUT));
   }
 

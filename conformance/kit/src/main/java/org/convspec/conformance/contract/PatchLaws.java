@@ -77,14 +77,14 @@ final class PatchLaws {
             x.shape(),
             index -> x.at(index) * window.linksOfInput(index.spatial()).size());
     Tensor folded = Neighbour.output(witness, example, folding(example), layer.output());
-    return layer.comparing(Slot.OUTPUT).law(folded, counted);
+    return layer.comparing(Slot.INPUT).law(folded, counted);
   }
 
   /** PATCH-15: patches side by side fold to the image. */
   static Finding foldingInverts(Witness witness, OperatorCase<Unfold> example) {
     OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
     Tensor folded = Neighbour.output(witness, example, folding(example), layer.output());
-    return layer.comparing(Slot.OUTPUT).law(folded, layer.input(Slot.INPUT));
+    return layer.comparing(Slot.INPUT).law(folded, layer.input(Slot.INPUT));
   }
 
   private static Fold folding(OperatorCase<Unfold> example) {

@@ -1,5 +1,7 @@
 package org.convspec.conformance.mutants;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
@@ -69,13 +71,13 @@ final class Around {
   static Supplier<PlainOperator> repeating(Supplier<PlainOperator> right) {
     return () ->
         new Passing(right.get()) {
-          private Tensor last;
+          private final Map<Shape, Tensor> kept = new HashMap<>();
 
           @Override
           Tensor compute(Call canonical, Slot slot) {
             Tensor result = super.compute(canonical, slot);
-            Tensor answer = last != null && last.shape().equals(result.shape()) ? last : result;
-            last = result.map(value -> value + 1);
+            Tensor answer = kept.getOrDefault(result.shape(), result);
+            kept.put(result.shape(), result.map(value -> value + 1));
             return answer;
           }
         };
