@@ -20,7 +20,9 @@ final class Mutants {
             StorageMutants.ALL,
             MemoryMutants.ALL,
             RejectionMutants.ALL,
-            AveragePoolMutants.ALL)
+            AveragePoolMutants.ALL,
+            PadMutants.ALL,
+            PatchMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

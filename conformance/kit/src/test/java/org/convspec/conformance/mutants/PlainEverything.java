@@ -19,7 +19,13 @@ final class PlainEverything implements Implementation {
   }
 
   PlainEverything() {
-    this(List.of(new PlainConvolution(), new PlainAveragePool()));
+    this(
+        List.of(
+            new PlainAveragePool(),
+            new PlainConvolution(),
+            PlainPatching.fold(),
+            new PlainPad(),
+            PlainPatching.unfold()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
