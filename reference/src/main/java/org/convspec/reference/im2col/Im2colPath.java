@@ -2,15 +2,21 @@ package org.convspec.reference.im2col;
 
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
+import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.TransposedConvolution;
 
 /** The operators that are a matrix product, or a reduction, over a patch matrix. */
 public final class Im2colPath {
 
   /** Every operator that a patch matrix serves. */
   public static final Path PATH =
-      Path.NONE.with(
-          "convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()));
+      Path.NONE
+          .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
+          .with(
+              "transposedConvolution",
+              TransposedConvolution.class,
+              TransposedConvolutionCall.along(new Im2colTransposedConvolution()));
 
   private Im2colPath() {}
 }

@@ -2,15 +2,21 @@ package org.convspec.reference.literal;
 
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
+import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.TransposedConvolution;
 
 /** The formulas of the chapters, read aloud. */
 public final class LiteralPath {
 
   /** Every operator there is. */
   public static final Path PATH =
-      Path.NONE.with(
-          "convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()));
+      Path.NONE
+          .with("convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()))
+          .with(
+              "transposedConvolution",
+              TransposedConvolution.class,
+              TransposedConvolutionCall.along(new LiteralTransposedConvolution()));
 
   private LiteralPath() {}
 }

@@ -1,4 +1,9 @@
 package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
-public interface EveryContract extends ConvolutionContract, ConvolutionGradientContract {}
+public interface EveryContract
+    extends ConvolutionContract,
+        ConvolutionGradientContract,
+        TransposedConvolutionContract,
+        TransposedConvolutionLawContract,
+        TransposedConvolutionGradientContract {}

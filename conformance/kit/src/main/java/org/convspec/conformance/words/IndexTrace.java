@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.ConvolutionCase;
@@ -17,7 +18,8 @@ public interface IndexTrace {
   List<String> of(Slot slot, Index index);
 
   /** The traces of operators, each made from a case of that operator. */
-  Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR = Map.of();
+  Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
+      Map.of(TransposedConvolution.class, TransposedConvolutionTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {
