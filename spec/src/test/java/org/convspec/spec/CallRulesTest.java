@@ -3,21 +3,29 @@ package org.convspec.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.convspec.spec.rule.Refusal.assertRefusedBy;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.convspec.spec.Call.Layouts;
+import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Divisor;
+import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.operator.PoolWindow;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
@@ -59,6 +67,25 @@ class CallRulesTest {
       }
     }
     assertThat(call(Layouts.CANONICAL, tensors).elementType()).isEqualTo(input);
+  }
+
+  @Property
+  @Label("required TEN-14 data has items and channels")
+  void dataHasItemsAndChannels(@ForAll @IntRange(max = 5) int rank) {
+    PoolWindow window =
+        new PoolWindow(
+            Collections.nCopies(Math.max(0, rank - 2), 2L),
+            Collections.nCopies(Math.max(0, rank - 2), 1L),
+            Collections.nCopies(Math.max(0, rank - 2), 1L),
+            AutoPadding.VALID,
+            OutputRounding.FLOOR);
+    AveragePool pool = new AveragePool(window, Divisor.KERNEL, 0, EmptyWindow.ZERO);
+    Shape input = Shape.of(LongStream.generate(() -> 3).limit(rank).toArray());
+    if (rank < 2) {
+      assertRefusedBy("TEN-14", () -> pool.over(input));
+    } else {
+      assertThat(pool.over(input).outputShape().rank()).isEqualTo(rank);
+    }
   }
 
   @Example

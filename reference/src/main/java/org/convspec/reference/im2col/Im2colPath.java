@@ -3,6 +3,7 @@ package org.convspec.reference.im2col;
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.TransposedConvolution;
 
@@ -13,6 +14,7 @@ public final class Im2colPath {
   public static final Path PATH =
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
+          .with("averagePool", AveragePool.class, new Im2colAveragePool())
           .with(
               "transposedConvolution",
               TransposedConvolution.class,

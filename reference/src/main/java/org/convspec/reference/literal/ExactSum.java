@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>The sum is a fixed-point number that is wide enough for every product of two doubles (Kulisch
  * and Miranker, The Arithmetic of the Digital Computer, SIAM Review 28, 1986). Infinities and NaN
- * follow IEEE 754 (CONV-55, CONV-56, CONV-59).
+ * follow IEEE 754 (AVG-35, AVG-36, CONV-55, CONV-56, CONV-59).
  */
 final class ExactSum {
 
@@ -106,6 +106,39 @@ final class ExactSum {
     Arrays.setAll(limbs, limb -> -limbs[limb]);
     carry();
     return -roundedMagnitude();
+  }
+
+  /**
+   * Returns the sum divided by an integer, rounded once.
+   *
+   * @param divisor of magnitude 1 to 2^31 - 1
+   */
+  double roundQuotient(long divisor) {
+    if (notFinite != 0) {
+      return notFinite / divisor;
+    }
+    carry();
+    boolean isNegative = limbs[LIMBS - 1] < 0;
+    if (isNegative) {
+      Arrays.setAll(limbs, limb -> -limbs[limb]);
+      carry();
+    }
+    divide(Math.abs(divisor));
+    double magnitude = roundedMagnitude();
+    return magnitude == 0 || isNegative == divisor < 0 ? magnitude : -magnitude;
+  }
+
+  /**
+   * Divides a magnitude, limb by limb; a remainder lives on as the lowest bit, far below any half.
+   */
+  private void divide(long divisor) {
+    long remainder = 0;
+    for (int limb = LIMBS - 1; limb >= 0; limb--) {
+      long dividend = remainder << 32 | limbs[limb];
+      limbs[limb] = dividend / divisor;
+      remainder = dividend % divisor;
+    }
+    limbs[0] |= remainder == 0 ? 0 : 1;
   }
 
   private double roundedMagnitude() {

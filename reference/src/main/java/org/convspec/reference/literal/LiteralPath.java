@@ -3,6 +3,7 @@ package org.convspec.reference.literal;
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.TransposedConvolution;
 
@@ -13,6 +14,7 @@ public final class LiteralPath {
   public static final Path PATH =
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()))
+          .with("averagePool", AveragePool.class, new LiteralAveragePool())
           .with(
               "transposedConvolution",
               TransposedConvolution.class,

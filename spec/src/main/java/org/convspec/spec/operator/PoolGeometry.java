@@ -12,12 +12,12 @@ import org.convspec.spec.tensor.Shape;
  */
 public record PoolGeometry(long batch, long channels, Window window) {
 
-  /** Returns (n, channels, space). */
+  /** Returns (n, channels, space), the shape of the input gradient too (AVG-14). */
   public Shape inputShape() {
     return Shape.of(batch, channels, window.inputShape());
   }
 
-  /** Returns (n, channels, output extents). */
+  /** AVG-04: (n, channels, output extents), perhaps without elements (AVG-13). */
   public Shape outputShape() {
     return Shape.of(batch, channels, window.outputShape());
   }

@@ -12,7 +12,7 @@ public final class Notations {
 
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
-      List.of(TransposedConvolutionNotation.INSTANCE);
+      List.of(AveragePoolNotation.NOTATION, TransposedConvolutionNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

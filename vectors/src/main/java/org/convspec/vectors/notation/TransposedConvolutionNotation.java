@@ -41,7 +41,7 @@ public final class TransposedConvolutionNotation extends OperatorNotation<Transp
       new Attribute<>("groups", TransposedConvolution::groups, new NumberKind("g", 1));
 
   /** The one notation of transposed convolution; it needs the attributes above it. */
-  public static final TransposedConvolutionNotation INSTANCE = new TransposedConvolutionNotation();
+  public static final TransposedConvolutionNotation NOTATION = new TransposedConvolutionNotation();
 
   private TransposedConvolutionNotation() {
     super(

@@ -19,7 +19,7 @@ import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.Case;
-import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.notation.CaseLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -6,12 +6,10 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Layout;
 import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
@@ -25,16 +23,6 @@ public final class TransposedConvolutionCases {
   public static Arbitrary<OperatorCase<TransposedConvolution>> valid(
       ElementType type, Fill.Kind kind) {
     return Arbitraries.randomValue(random -> TransposedConvolutionDraw.next(random, type, kind));
-  }
-
-  /** Returns the same cases stored in layouts of which at least one is not canonical. */
-  public static Arbitrary<OperatorCase<TransposedConvolution>> inOtherLayouts(
-      Arbitrary<OperatorCase<TransposedConvolution>> cases) {
-    Arbitrary<Layouts> layouts =
-        Combinators.combine(Arbitraries.of(Layout.OF_DATA), Arbitraries.of(Layout.OF_WEIGHTS))
-            .as(Layouts::new)
-            .filter(pair -> !pair.equals(Layouts.CANONICAL));
-    return Combinators.combine(cases, layouts).as(OperatorCase::with);
   }
 
   /** Returns the same cases with kernels and strides of 1 and nothing cropped. */

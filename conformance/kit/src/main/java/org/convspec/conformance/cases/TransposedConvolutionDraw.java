@@ -105,7 +105,7 @@ final class TransposedConvolutionDraw {
                 each(axes, TransposedAxisDraw::inputExtent))
             .withWeights(channels.outputChannels(), each(axes, draw -> draw.axis().kernel()));
     return OperatorCase.of(
-            TransposedConvolutionNotation.INSTANCE,
+            TransposedConvolutionNotation.NOTATION,
             sayingExtents(derived, axes, random),
             dimensions,
             type,

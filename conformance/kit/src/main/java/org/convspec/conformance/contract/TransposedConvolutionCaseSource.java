@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.convspec.conformance.cases.StoredOtherwise;
 import org.convspec.conformance.cases.TransposedConvolutionBreakage;
 import org.convspec.conformance.cases.TransposedConvolutionCases;
 import org.convspec.spec.operator.TransposedConvolution;
@@ -70,7 +71,7 @@ public interface TransposedConvolutionCaseSource extends Contract {
   /** Any layout but the canonical pair. */
   @Provide
   default Arbitrary<OperatorCase<TransposedConvolution>> tconvStoredOtherwise() {
-    return TransposedConvolutionCases.inOtherLayouts(tconvExact());
+    return StoredOtherwise.inAnyLayouts(tconvExact());
   }
 
   /** Data in a layout that is not canonical. */

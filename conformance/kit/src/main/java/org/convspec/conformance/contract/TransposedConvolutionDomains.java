@@ -9,7 +9,6 @@ import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.TransposedConvolutionGeometry;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Index;
-import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
@@ -33,19 +32,21 @@ final class TransposedConvolutionDomains {
               && longestSum(geometry(example)) * LARGEST_PRODUCT * LARGEST_FACTOR
                   < example.type().exactIntegerLimit();
 
-  static final Predicate<OperatorCase<TransposedConvolution>> REAL = withData(Fill.Kind.REALS);
-  static final Predicate<OperatorCase<TransposedConvolution>> WITH_NAN = withData(Fill.Kind.NANS);
+  static final Predicate<OperatorCase<TransposedConvolution>> REAL =
+      OperatorDomains.withData(Fill.Kind.REALS);
+  static final Predicate<OperatorCase<TransposedConvolution>> WITH_NAN =
+      OperatorDomains.withData(Fill.Kind.NANS);
   static final Predicate<OperatorCase<TransposedConvolution>> WITH_INFINITIES =
-      withData(Fill.Kind.INFINITIES);
+      OperatorDomains.withData(Fill.Kind.INFINITIES);
   static final Predicate<OperatorCase<TransposedConvolution>> WITH_SIGNED_ZEROS =
-      withData(Fill.Kind.ZEROS);
+      OperatorDomains.withData(Fill.Kind.ZEROS);
   static final Predicate<OperatorCase<TransposedConvolution>> SUBNORMAL =
-      withData(Fill.Kind.SUBNORMALS);
+      OperatorDomains.withData(Fill.Kind.SUBNORMALS);
 
   static final Predicate<OperatorCase<TransposedConvolution>> DATA_STORED_OTHERWISE =
-      EXACT.and(example -> example.layouts().data() != Layout.CHANNELS_FIRST);
+      EXACT.and(OperatorDomains.dataStoredOtherwise());
   static final Predicate<OperatorCase<TransposedConvolution>> WEIGHTS_STORED_OTHERWISE =
-      EXACT.and(example -> example.layouts().weights() != Layout.OUTPUT_INPUT_SPACE);
+      EXACT.and(OperatorDomains.weightsStoredOtherwise());
   static final Predicate<OperatorCase<TransposedConvolution>> STORED_OTHERWISE =
       DATA_STORED_OTHERWISE.or(WEIGHTS_STORED_OTHERWISE);
 
@@ -189,10 +190,6 @@ final class TransposedConvolutionDomains {
     double weights = geometry.window().inputShape().elementCount() * batch;
     double bias = geometry.window().outputShape().elementCount() * batch;
     return Math.max(Math.max(output, input), Math.max(weights, bias));
-  }
-
-  private static Predicate<OperatorCase<TransposedConvolution>> withData(Fill.Kind kind) {
-    return example -> example.isValid() && example.fill().kind() == kind;
   }
 
   private static Predicate<OperatorCase<TransposedConvolution>> padded(AutoPadding rule) {

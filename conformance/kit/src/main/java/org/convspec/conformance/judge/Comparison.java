@@ -48,11 +48,13 @@ public final class Comparison {
         .orElse(finding);
   }
 
-  /** BOUNDED tier: {@code |got - want| <= bound}, element by element. */
+  /**
+   * BOUNDED tier: {@code |got - want| <= bound}, element by element; or both the same, as NaN is.
+   */
   public Finding bounded(Tensor got, Tensor want, Tensor bound) {
     for (Index index : want.shape().indices()) {
       double difference = Math.abs(got.at(index) - want.at(index));
-      if (!(difference <= bound.at(index))) {
+      if (!same(got.at(index), want.at(index)) && !(difference <= bound.at(index))) {
         return fail(index, got, want, number(bound.at(index), ElementType.FLOAT64));
       }
     }

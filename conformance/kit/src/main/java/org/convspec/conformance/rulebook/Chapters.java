@@ -11,7 +11,8 @@ public final class Chapters {
 
   /** The files in reading order. */
   public static final List<String> FILES =
-      List.of("01-tensors.md", "02-window-geometry.md", "03-convolution.md");
+      List.of(
+          "01-tensors.md", "02-window-geometry.md", "03-convolution.md", "10-average-pooling.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

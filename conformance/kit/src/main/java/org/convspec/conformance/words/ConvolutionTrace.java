@@ -2,9 +2,6 @@ package org.convspec.conformance.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.convspec.spec.geometry.BoundAxis;
 import org.convspec.spec.geometry.BoundAxis.Link;
 import org.convspec.spec.operator.ConvolutionGeometry;
@@ -36,29 +33,8 @@ final class ConvolutionTrace implements IndexTrace {
     List<String> lines = new ArrayList<>();
     lines.add(
         "reads " + Words.named("input channel", geometry.channels().inputChannelsOf(index.at(1))));
-    forEachAxis(
-        index.spatial(),
-        (bound, name, o) -> {
-          List<Long> positions = new ArrayList<>();
-          for (long k = 0; k < bound.axis().kernel(); k++) {
-            positions.add(bound.axis().position(o, k));
-          }
-          lines.add("reads " + Words.named(name, positions) + notRead(bound, positions));
-        });
+    forEachAxis(index.spatial(), (bound, name, o) -> lines.add(AxisWords.reads(bound, name, o)));
     return lines;
-  }
-
-  /** Names the positions that are looked at but not read, and why not. */
-  private static String notRead(BoundAxis bound, List<Long> positions) {
-    return why(positions, i -> !bound.isInside(i) && !bound.isCropped(i), "padding")
-        + why(positions, bound::isCropped, "cropped");
-  }
-
-  private static String why(List<Long> positions, Predicate<Long> which, String what) {
-    List<Long> those = positions.stream().filter(which).toList();
-    return those.isEmpty()
-        ? ""
-        : "; " + Words.list(those) + (those.size() == 1 ? " is " : " are ") + what;
   }
 
   private List<String> inputGradient(Index index) {
@@ -66,11 +42,7 @@ final class ConvolutionTrace implements IndexTrace {
     lines.add(
         "is read by "
             + Words.named("output channel", geometry.channels().outputChannelsOf(index.at(1))));
-    forEachAxis(
-        index.spatial(),
-        (bound, name, i) ->
-            lines.add(
-                name + " " + i + pairs(" is read by ", "output", bound.linksOfInput(i), Link::o)));
+    forEachAxis(index.spatial(), (bound, name, i) -> lines.add(AxisWords.readers(bound, name, i)));
     return lines;
   }
 
@@ -92,17 +64,6 @@ final class ConvolutionTrace implements IndexTrace {
                       + Words.named("output", links.stream().map(Link::o).toList()));
         });
     return lines;
-  }
-
-  private static String pairs(
-      String verb, String noun, List<Link> links, Function<Link, Long> partner) {
-    if (links.isEmpty()) {
-      return " is read by no window";
-    }
-    return verb
-        + links.stream()
-            .map(link -> noun + " " + partner.apply(link) + " at tap " + link.k())
-            .collect(Collectors.joining(", "));
   }
 
   @FunctionalInterface

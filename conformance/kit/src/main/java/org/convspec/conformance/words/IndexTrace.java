@@ -3,6 +3,7 @@ package org.convspec.conformance.words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
@@ -19,7 +20,13 @@ public interface IndexTrace {
 
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
-      Map.of(TransposedConvolution.class, TransposedConvolutionTrace::of);
+      Map.of(
+          AveragePool.class,
+          example ->
+              new PoolTrace(
+                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
+          TransposedConvolution.class,
+          TransposedConvolutionTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

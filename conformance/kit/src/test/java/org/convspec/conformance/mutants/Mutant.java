@@ -10,24 +10,24 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * The plain convolution with one mistake in it, and the rules that must notice.
+ * A plain operator with one mistake in it, and the rules that must notice.
  *
  * @param id such as {@code M04}
  * @param what the mistake, in a few words
  * @param type the element type in which it shows
- * @param implementation makes a fresh one, because some mistakes remember earlier calls
+ * @param operator makes a fresh one, because some mistakes remember earlier calls
  * @param rules the ids of the rules that must be violated
  */
 record Mutant(
     String id,
     String what,
     ElementType type,
-    Supplier<Implementation> implementation,
+    Supplier<PlainOperator> operator,
     List<String> rules) {
 
   /** Makes a mutant of what stands around the kernel. */
-  static Mutant around(String id, String what, Supplier<Implementation> implementation) {
-    return new Mutant(id, what, ElementType.FLOAT64, implementation, List.of());
+  static Mutant around(String id, String what, Supplier<PlainOperator> operator) {
+    return new Mutant(id, what, ElementType.FLOAT64, operator, List.of());
   }
 
   /** Makes a mutant of the kernel, for the output and for all gradients. */
@@ -53,11 +53,16 @@ record Mutant(
 
   /** Returns the same mutant, tried in single precision. */
   Mutant inFloat32() {
-    return new Mutant(id, what, ElementType.FLOAT32, implementation, rules);
+    return new Mutant(id, what, ElementType.FLOAT32, operator, rules);
   }
 
   /** Returns the same mutant, to be caught by these rules. */
   Mutant caughtBy(String... others) {
-    return new Mutant(id, what, type, implementation, List.of(others));
+    return new Mutant(id, what, type, operator, List.of(others));
+  }
+
+  /** Returns every plain operator, with the mistake in one of them. */
+  Implementation implementation() {
+    return new PlainEverything().with(operator.get());
   }
 }

@@ -68,7 +68,7 @@ class MutantTest {
     Mutant mutant = expectation.mutant();
     Settings settings =
         new Settings(
-            mutant.implementation().get(),
+            mutant.implementation(),
             mutant.type(),
             SEED,
             casesPerProperty(expectation.rule()),

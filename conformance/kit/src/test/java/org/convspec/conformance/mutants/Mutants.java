@@ -19,7 +19,8 @@ final class Mutants {
             WeightsGradientMutants.ALL,
             StorageMutants.ALL,
             MemoryMutants.ALL,
-            RejectionMutants.ALL)
+            RejectionMutants.ALL,
+            AveragePoolMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -1,21 +1,16 @@
 package org.convspec.conformance.mutants;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
-import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Tensor;
 
 /** An operator as somebody might write it: what stands around the kernel. */
-abstract class PlainOperator implements Implementation {
+abstract class PlainOperator {
 
   private final String label;
 
@@ -26,17 +21,11 @@ abstract class PlainOperator implements Implementation {
   /** Computes one result of a valid call in canonical layouts, in its element type. */
   abstract Tensor compute(Call canonical, Slot slot);
 
-  @Override
-  public final Profile profile() {
-    List<String> layouts =
-        Stream.concat(Layout.OF_DATA.stream(), Layout.OF_WEIGHTS.stream())
-            .map(Layout::family)
-            .toList();
-    return new Profile("plain", "1", List.of(ElementType.values()), layouts, List.of(label));
+  final String label() {
+    return label;
   }
 
-  @Override
-  public Answer answer(Call call) {
+  Answer answer(Call call) {
     try {
       check(call);
     } catch (InvalidCallException invalid) {

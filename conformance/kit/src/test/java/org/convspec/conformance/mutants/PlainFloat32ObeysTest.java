@@ -3,7 +3,7 @@ package org.convspec.conformance.mutants;
 import org.convspec.spec.tensor.ElementType;
 
 /** It obeys every rule in single precision, with sums in single precision. */
-class PlainConvolutionFloat32ObeysTest extends PlainConvolutionObeysTest {
+class PlainFloat32ObeysTest extends PlainObeysTest {
 
   @Override
   public ElementType elementType() {

@@ -1,0 +1,85 @@
+package org.convspec.conformance.cases;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.PoolGeometry;
+import org.convspec.spec.operator.PoolWindow;
+import org.convspec.vectors.cases.Dimensions;
+
+/**
+ * The window of a random pooling and the dimensions of its input. Every attribute is drawn per axis
+ * and independently of all others; where extents come out equal, the draw is repeated a few times,
+ * because equal extents hide swapped axes.
+ *
+ * @param window the window
+ * @param dimensions the dimensions of the input
+ */
+record PoolDraw(PoolWindow window, Dimensions dimensions) {
+
+  private static final int TRIES_FOR_DISTINCT_EXTENTS = 12;
+  private static final double MOST_READS = 5_000;
+
+  private static final Weighted<Integer> RANKS = Weighted.of(1, 30).or(2, 45).or(3, 25);
+  private static final Weighted<Long> BATCHES =
+      Weighted.<Long>of(0L, 3).or(1L, 37).or(2L, 35).or(3L, 25);
+  private static final Weighted<Long> CHANNELS =
+      Weighted.<Long>of(1L, 25).or(2L, 25).or(3L, 25).or(4L, 15).or(7L, 10);
+  private static final Weighted<OutputRounding> ROUNDINGS =
+      Weighted.of(OutputRounding.FLOOR, 55).or(OutputRounding.CEIL, 37).or(OutputRounding.EXACT, 8);
+
+  static PoolDraw next(Random random) {
+    int rank = RANKS.next(random);
+    PoolDraw drawn = affordable(random, rank);
+    for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && drawn.hasEqualExtents(); tries++) {
+      drawn = affordable(random, rank);
+    }
+    return drawn;
+  }
+
+  private static PoolDraw affordable(Random random, int rank) {
+    while (true) {
+      PoolDraw drawn = draw(random, rank);
+      if (drawn.reads() <= MOST_READS) {
+        return drawn;
+      }
+    }
+  }
+
+  private static PoolDraw draw(Random random, int rank) {
+    OutputRounding rounding = ROUNDINGS.next(random);
+    List<AxisDraw> axes =
+        Stream.generate(() -> AxisDraw.taps(random))
+            .limit(rank)
+            .map(taps -> AxisDraw.around(taps, random, rounding))
+            .toList();
+    return new PoolDraw(
+        new PoolWindow(
+            each(axes, draw -> draw.axis().kernel()),
+            each(axes, draw -> draw.axis().stride()),
+            each(axes, draw -> draw.axis().dilation()),
+            new PaddingRule.Explicit(each(axes, draw -> draw.axis().padding())),
+            rounding),
+        Dimensions.of(
+            BATCHES.next(random), CHANNELS.next(random), each(axes, AxisDraw::inputExtent)));
+  }
+
+  private static <T> List<T> each(List<AxisDraw> axes, Function<AxisDraw, T> attribute) {
+    return axes.stream().map(attribute).toList();
+  }
+
+  private double reads() {
+    PoolGeometry geometry = window.over(dimensions.input());
+    return (double) geometry.outputShape().elementCount()
+        * geometry.window().kernel().elementCount();
+  }
+
+  private boolean hasEqualExtents() {
+    long[] extents = dimensions.input().toArray();
+    return LongStream.of(extents).distinct().count() < extents.length;
+  }
+}

@@ -1,0 +1,39 @@
+package org.convspec.conformance.contract;
+
+import java.util.function.Predicate;
+import org.convspec.spec.operator.Operator;
+import org.convspec.spec.tensor.Layout;
+import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.cases.Fill;
+import org.convspec.vectors.cases.OperatorCase;
+
+/** Domains that every operator has. */
+final class OperatorDomains {
+
+  private OperatorDomains() {}
+
+  /** Valid, and small integers everywhere. */
+  static <O extends Operator> Predicate<OperatorCase<O>> integers() {
+    return example -> example.isValid() && example.fill().kind().isSmallIntegers();
+  }
+
+  /** Valid, with data of one kind. */
+  static <O extends Operator> Predicate<OperatorCase<O>> withData(Fill.Kind kind) {
+    return example -> example.isValid() && example.fill().kind() == kind;
+  }
+
+  /** Data in a layout that is not canonical. */
+  static <O extends Operator> Predicate<OperatorCase<O>> dataStoredOtherwise() {
+    return example -> example.layouts().data() != Layout.CHANNELS_FIRST;
+  }
+
+  /** Weights in a layout that is not canonical. */
+  static <O extends Operator> Predicate<OperatorCase<O>> weightsStoredOtherwise() {
+    return example -> example.layouts().weights() != Layout.OUTPUT_INPUT_SPACE;
+  }
+
+  /** Valid, with an output of no elements. */
+  static <C extends Case> Predicate<C> empty() {
+    return example -> example.isValid() && example.outputShape().hasNoElements();
+  }
+}

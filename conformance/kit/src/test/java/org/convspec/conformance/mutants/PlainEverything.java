@@ -1,0 +1,51 @@
+package org.convspec.conformance.mutants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.convspec.spec.Answer;
+import org.convspec.spec.Call;
+import org.convspec.spec.Implementation;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Layout;
+
+/** Every operator as somebody might write it. */
+final class PlainEverything implements Implementation {
+
+  private final List<PlainOperator> operators;
+
+  private PlainEverything(List<PlainOperator> operators) {
+    this.operators = operators;
+  }
+
+  PlainEverything() {
+    this(List.of(new PlainConvolution(), new PlainAveragePool()));
+  }
+
+  /** Returns everything with this operator in place of its plain one. */
+  PlainEverything with(PlainOperator other) {
+    List<PlainOperator> replaced = new ArrayList<>(operators);
+    replaced.removeIf(each -> each.label().equals(other.label()));
+    replaced.add(other);
+    return new PlainEverything(replaced);
+  }
+
+  @Override
+  public Profile profile() {
+    List<String> layouts =
+        Stream.concat(Layout.OF_DATA.stream(), Layout.OF_WEIGHTS.stream())
+            .map(Layout::family)
+            .toList();
+    List<String> labels = operators.stream().map(PlainOperator::label).toList();
+    return new Profile("plain", "1", List.of(ElementType.values()), layouts, labels);
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return operators.stream()
+        .filter(each -> each.label().equals(call.operator().label()))
+        .findFirst()
+        .orElseThrow()
+        .answer(call);
+  }
+}
