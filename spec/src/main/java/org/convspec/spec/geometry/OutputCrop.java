@@ -71,7 +71,7 @@ public record OutputCrop(
 
   /** TCONV-09: derived from the crop of both sides, or given and then checked against it. */
   private long croppedExtent(int number, Axis unpadded, long inputExtent, long full) {
-    Padding sides = sides(number, unpadded, inputExtent);
+    Padding sides = sides(number, unpadded, inputExtent); // TCONV-21
     long remaining =
         Axis.exact(
             "output extent",

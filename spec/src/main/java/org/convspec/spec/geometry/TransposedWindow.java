@@ -10,7 +10,8 @@ import org.convspec.spec.tensor.Shape;
 /**
  * A window whose inputs and outputs have exchanged their roles: what the window reads is written,
  * {@code o = i * stride + k * dilation - before} (TCONV-10). Links are in the words of the
- * transposed convolution: {@code output} is the position that is written.
+ * transposed convolution: {@code output} is the position that is written. At rank 0 there is one
+ * tap, one input and one output position (TCONV-26).
  *
  * @param window the window that reads the output of the transposed convolution and has one position
  *     per input position of it
