@@ -95,10 +95,29 @@ final class TransposedCallMutants {
                       return Math.max(1, super.groups());
                     }
                   }),
-          lenient("T419", "TCONV-05", "surplus input channels ignored", PlainTransposedKernel::new),
+          lenient(
+              "T419",
+              "TCONV-05",
+              "surplus input channels join the last group",
+              call ->
+                  new PlainTransposedKernel(call) {
+                    @Override
+                    long outputChannel(long ic, long j) {
+                      return Math.min(super.outputChannel(ic, j), outputChannels() - 1);
+                    }
+                  }),
           lenient("T420", "TCONV-06", "surplus biases ignored", PlainTransposedKernel::new),
           lenient(
-              "T421", "TCONV-07", "surplus output paddings ignored", PlainTransposedKernel::new),
+              "T421",
+              "TCONV-07",
+              "a missing output padding is 0",
+              call ->
+                  new PlainTransposedKernel(call) {
+                    @Override
+                    long outputPadding(int axis) {
+                      return axis < operator.outputPadding().size() ? super.outputPadding(axis) : 0;
+                    }
+                  }),
           lenient(
               "T422",
               "TCONV-11",
