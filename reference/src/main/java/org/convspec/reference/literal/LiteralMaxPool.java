@@ -31,7 +31,7 @@ public final class LiteralMaxPool implements OperatorPath<MaxPool> {
 
   /**
    * The argmax of every output element: its place in the plane, counted row by row; NOWHERE under a
-   * window that reads no element.
+   * window that reads no element. Taps on padding are not among the links (MAX-11).
    */
   private static Tensor winners(MaxPool pool, PoolGeometry geometry, Tensor input) {
     Shape plane = geometry.window().inputShape();
@@ -43,7 +43,7 @@ public final class LiteralMaxPool implements OperatorPath<MaxPool> {
           long winner = Indexing.NOWHERE;
           for (Link link : geometry.window().linksOfOutput(index.spatial())) {
             double value = input.at(index.at(0), index.at(1), link.input());
-            if (winner == Indexing.NOWHERE || wins(pool, value, largest)) {
+            if (winner == Indexing.NOWHERE || wins(pool, value, largest)) { // MAX-18
               largest = value;
               winner = plane.offset(link.input());
             }
@@ -88,7 +88,7 @@ public final class LiteralMaxPool implements OperatorPath<MaxPool> {
 
   /**
    * MAX-25: inputGradient(n,c,i) = sum of outputGradient(n,c,o) over all windows o whose argmax is
-   * i. MAX-26: 0 where there is none.
+   * i, and of no others (MAX-27, MAX-28). MAX-26: 0 where there is none.
    */
   private static Tensor inputGradient(
       PoolGeometry geometry, Tensor winners, Tensor outputGradient) {

@@ -23,7 +23,8 @@ public final class LiteralMaxUnpool implements OperatorPath<MaxUnpool> {
 
   /**
    * MAX-50: output(n,c,i) = input(n,c,j) where the index at j is that of i, and 0 where there is no
-   * such j. MAX-52: where there are several, the last of them.
+   * such j; numbers and NaN are moved as they are (MAX-72, MAX-73). MAX-52: where there are several
+   * such j, the last of them.
    */
   private static Tensor forward(UnpoolGeometry geometry, Tensor input, Tensor indices) {
     double[] output = Tensor.allocate(geometry.outputShape());

@@ -11,7 +11,7 @@ import org.convspec.spec.tensor.Shape;
  *
  * @param inputShape (n, channels, space), the shape of the indices too
  * @param outputShape (n, channels, output extents)
- * @param indexing what an index means
+ * @param indexing what an index means: of the output what a pooling's means of its input (MAX-53)
  */
 public record UnpoolGeometry(Shape inputShape, Shape outputShape, Indexing indexing) {
 

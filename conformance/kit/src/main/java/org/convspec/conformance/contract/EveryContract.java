@@ -2,4 +2,9 @@ package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
 public interface EveryContract
-    extends AveragePoolContract, ConvolutionContract, ConvolutionGradientContract {}
+    extends AveragePoolContract,
+        ConvolutionContract,
+        ConvolutionGradientContract,
+        MaxPoolContract,
+        MaxPoolLawContract,
+        MaxUnpoolContract {}

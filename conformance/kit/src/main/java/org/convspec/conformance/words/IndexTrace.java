@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
@@ -23,7 +25,12 @@ public interface IndexTrace {
           AveragePool.class,
           example ->
               new PoolTrace(
-                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))));
+                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
+          MaxPool.class,
+          example ->
+              new PoolTrace(((MaxPool) example.operator()).over(example.given().get(Slot.INPUT))),
+          MaxUnpool.class,
+          UnpoolTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {
