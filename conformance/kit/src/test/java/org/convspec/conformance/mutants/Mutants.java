@@ -20,7 +20,10 @@ final class Mutants {
             StorageMutants.ALL,
             MemoryMutants.ALL,
             RejectionMutants.ALL,
-            AveragePoolMutants.ALL)
+            AveragePoolMutants.ALL,
+            MaxPoolMutants.ALL,
+            MaxPoolGradientMutants.ALL,
+            MaxUnpoolMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }
