@@ -27,12 +27,12 @@ public final class MaxPoolCases {
           .or(EmptyWindow.LOWEST, 20);
 
   private static final Weighted<Fill.Kind> DATA =
-      Weighted.of(Fill.Kind.INTS, 35)
+      Weighted.of(Fill.Kind.INTS, 28)
           .or(Fill.Kind.NEGATIVES, 20)
-          .or(Fill.Kind.LEVELS, 20)
+          .or(Fill.Kind.LEVELS, 22)
           .or(Fill.Kind.NAN_RICH, 8)
           .or(Fill.Kind.NEGATIVE_INFINITIES, 6)
-          .or(Fill.Kind.INFINITIES, 5)
+          .or(Fill.Kind.INFINITIES, 10)
           .or(Fill.Kind.ZEROS, 6);
 
   private MaxPoolCases() {}
