@@ -12,7 +12,12 @@ public final class Chapters {
   /** The files in reading order. */
   public static final List<String> FILES =
       List.of(
-          "01-tensors.md", "02-window-geometry.md", "03-convolution.md", "10-average-pooling.md");
+          "01-tensors.md",
+          "02-window-geometry.md",
+          "03-convolution.md",
+          "05-locally-connected.md",
+          "06-deformable-convolution.md",
+          "10-average-pooling.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

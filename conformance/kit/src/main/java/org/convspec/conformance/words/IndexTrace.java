@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.DeformableConvolution;
+import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
@@ -23,7 +25,14 @@ public interface IndexTrace {
           AveragePool.class,
           example ->
               new PoolTrace(
-                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))));
+                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
+          LocallyConnected.class,
+          example ->
+              new LocallyConnectedTrace(
+                  ((LocallyConnected) example.operator())
+                      .over(example.given().get(Slot.INPUT), example.given().get(Slot.WEIGHTS))),
+          DeformableConvolution.class,
+          DeformableTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {
