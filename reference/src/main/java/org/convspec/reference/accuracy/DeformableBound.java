@@ -12,9 +12,9 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * DEFORM-50 to DEFORM-54: how far a result may be from its exact value. Beside the roundings of
- * products and sums there are those of the sampling place, to which the shares of its neighbours
- * answer. Chapter 6, Accuracy, derives it.
+ * DEFORM-50, DEFORM-51, DEFORM-52, DEFORM-53, DEFORM-54, DEFORM-55: how far a result may be from
+ * its exact value. Beside the roundings of products and sums there are those of the sampling place,
+ * to which the shares of its neighbours answer. Chapter 6, Accuracy, derives it.
  */
 public final class DeformableBound {
 

@@ -27,7 +27,7 @@ final class Samples {
     this.mask = call.tensor(Slot.MASK);
   }
 
-  /** Returns the patch matrix of a tile: masked samples. */
+  /** Returns the patch matrix of a tile: masked samples, also where they are 0 (DEFORM-63). */
   DMatrixRMaj patches(Tile tile) {
     DMatrixRMaj patches = new DMatrixRMaj(tile.patchRows(), tile.patchColumns());
     tile.forEachPatch(

@@ -23,7 +23,7 @@ public record Coordinate(long lower, double part, Neighbour partOf) {
   /** Beyond this, an offset leaves every input that fits in memory (DEFORM-15). */
   private static final double FARTHEST = 0x1p62;
 
-  /** Returns whether an offset leads somewhere: neither a NaN nor out of all bounds. */
+  /** Returns whether an offset leads somewhere: no NaN (DEFORM-62), and not out of all bounds. */
   static boolean isReachable(double offset) {
     return Math.abs(offset) < FARTHEST;
   }

@@ -20,6 +20,9 @@ final class Mutants {
             StorageMutants.ALL,
             MemoryMutants.ALL,
             RejectionMutants.ALL,
+            LocallyConnectedMutants.ALL,
+            DeformableMutants.ALL,
+            DeformableGradientMutants.ALL,
             AveragePoolMutants.ALL)
         .flatMap(List::stream)
         .toList();

@@ -19,7 +19,12 @@ final class PlainEverything implements Implementation {
   }
 
   PlainEverything() {
-    this(List.of(new PlainConvolution(), new PlainAveragePool()));
+    this(
+        List.of(
+            new PlainConvolution(),
+            new PlainLocallyConnected(),
+            new PlainDeformableConvolution(),
+            new PlainAveragePool()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
