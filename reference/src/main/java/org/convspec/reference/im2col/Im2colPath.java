@@ -5,7 +5,9 @@ import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -24,7 +26,12 @@ public final class Im2colPath {
               "transposedConvolution",
               TransposedConvolution.class,
               TransposedConvolutionCall.along(new Im2colTransposedConvolution()))
-          .with("maxPool", MaxPool.class, new Im2colMaxPool());
+          .with("maxPool", MaxPool.class, new Im2colMaxPool())
+          .with("locallyConnected", LocallyConnected.class, new Im2colLocallyConnected())
+          .with(
+              "deformableConvolution",
+              DeformableConvolution.class,
+              new Im2colDeformableConvolution());
 
   private Im2colPath() {}
 }

@@ -14,4 +14,8 @@ public interface EveryContract
         TransposedConvolutionGradientContract,
         MaxPoolContract,
         MaxPoolLawContract,
-        MaxUnpoolContract {}
+        MaxUnpoolContract,
+        DeformableContract,
+        DeformableGradientContract,
+        LocallyConnectedContract,
+        LocallyConnectedGradientContract {}

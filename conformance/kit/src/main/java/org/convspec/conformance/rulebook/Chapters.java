@@ -16,6 +16,8 @@ public final class Chapters {
           "02-window-geometry.md",
           "03-convolution.md",
           "04-transposed-convolution.md",
+          "05-locally-connected.md",
+          "06-deformable-convolution.md",
           "07-patches.md",
           "08-padding.md",
           "09-max-pooling.md",

@@ -29,7 +29,10 @@ final class Mutants {
             TransposedCallMutants.ALL,
             MaxPoolMutants.ALL,
             MaxPoolGradientMutants.ALL,
-            MaxUnpoolMutants.ALL)
+            MaxUnpoolMutants.ALL,
+            LocallyConnectedMutants.ALL,
+            DeformableMutants.ALL,
+            DeformableGradientMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -28,7 +28,9 @@ final class PlainEverything implements Implementation {
             new PlainTransposedConvolution(),
             PlainPatching.unfold(),
             new PlainMaxPool(),
-            new PlainMaxUnpool()));
+            new PlainMaxUnpool(),
+            new PlainLocallyConnected(),
+            new PlainDeformableConvolution()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
