@@ -4,6 +4,7 @@ import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.LpPool;
 
 /** The operators that are a matrix product, or a reduction, over a patch matrix. */
 public final class Im2colPath {
@@ -12,7 +13,8 @@ public final class Im2colPath {
   public static final Path PATH =
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
-          .with("averagePool", AveragePool.class, new Im2colAveragePool());
+          .with("averagePool", AveragePool.class, new Im2colAveragePool())
+          .with("lpPool", LpPool.class, new Im2colLpPool<>());
 
   private Im2colPath() {}
 }

@@ -4,6 +4,7 @@ import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.LpPool;
 
 /** The formulas of the chapters, read aloud. */
 public final class LiteralPath {
@@ -12,7 +13,8 @@ public final class LiteralPath {
   public static final Path PATH =
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()))
-          .with("averagePool", AveragePool.class, new LiteralAveragePool());
+          .with("averagePool", AveragePool.class, new LiteralAveragePool<>())
+          .with("lpPool", LpPool.class, new LiteralLpPool<>());
 
   private LiteralPath() {}
 }

@@ -38,7 +38,7 @@ final class OperatorLaws {
     return 2 * a - 3 * b;
   }
 
-  /** AVG-26: a gradient is linear in the output gradient. */
+  /** AVG-26, LP-26: a gradient is linear in the output gradient. */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(Slot gradient) {
     return (witness, example) -> {
       OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
@@ -56,8 +56,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-21: the product of f(x) - f(0) and dy equals the product of x and the gradient, for an
-   * input in which the operator is linear but for a constant.
+   * AVG-21, LP-27: the product of f(x) - f(0) and dy equals the product of x and the gradient, for
+   * an input in which the operator is linear but for a constant.
    */
   static <O extends Operator> Examination<OperatorCase<O>> adjointIn(Slot slot) {
     return (witness, example) -> {
@@ -77,7 +77,9 @@ final class OperatorLaws {
     };
   }
 
-  /** AVG-24: items behind each other give outputs behind each other; inputs that have items. */
+  /**
+   * AVG-24, LP-24: items behind each other give outputs behind each other; inputs that have items.
+   */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Slot... withItems) {
     return (witness, example) -> {
       OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
@@ -100,8 +102,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-25: channels in another order give the same outputs in that order, for pooling and its
-   * like.
+   * AVG-25, LP-25: channels in another order give the same outputs in that order, for pooling and
+   * its like.
    */
   static <O extends Operator> Finding channelsAreIndependent(
       Witness witness, OperatorCase<O> example) {

@@ -83,7 +83,9 @@ final class Oracle {
     return witness.answer(PlainCall.like(example)) instanceof Answer.Computed;
   }
 
-  /** CONV-17, AVG-17: the same call gives the same answer, also after a neighbouring call. */
+  /**
+   * CONV-17, AVG-17, LP-10: the same call gives the same answer, also after a neighbouring call.
+   */
   static <C extends Case> Examination<C> repeatable(Slot slot) {
     return (witness, example) -> {
       Tensor first = witness.ask(example.asking(slot), slot);

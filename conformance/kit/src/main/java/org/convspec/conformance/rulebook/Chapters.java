@@ -12,7 +12,11 @@ public final class Chapters {
   /** The files in reading order. */
   public static final List<String> FILES =
       List.of(
-          "01-tensors.md", "02-window-geometry.md", "03-convolution.md", "10-average-pooling.md");
+          "01-tensors.md",
+          "02-window-geometry.md",
+          "03-convolution.md",
+          "10-average-pooling.md",
+          "11-lp-pooling.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

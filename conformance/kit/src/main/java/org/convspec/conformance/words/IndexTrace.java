@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.PoolGeometry;
+import org.convspec.spec.operator.Pooling;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
@@ -19,11 +22,12 @@ public interface IndexTrace {
 
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
-      Map.of(
-          AveragePool.class,
-          example ->
-              new PoolTrace(
-                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))));
+      Map.of(AveragePool.class, IndexTrace::ofWindow, LpPool.class, IndexTrace::ofWindow);
+
+  private static IndexTrace ofWindow(Case example) {
+    Pooling pooling = (Pooling) example.operator();
+    return new PoolTrace((PoolGeometry) pooling.over(example.given().get(Slot.INPUT)));
+  }
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

@@ -20,7 +20,8 @@ final class Mutants {
             StorageMutants.ALL,
             MemoryMutants.ALL,
             RejectionMutants.ALL,
-            AveragePoolMutants.ALL)
+            AveragePoolMutants.ALL,
+            LpPoolMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -19,7 +19,7 @@ final class PlainEverything implements Implementation {
   }
 
   PlainEverything() {
-    this(List.of(new PlainConvolution(), new PlainAveragePool()));
+    this(List.of(new PlainConvolution(), new PlainAveragePool(), new PlainLpPool()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
