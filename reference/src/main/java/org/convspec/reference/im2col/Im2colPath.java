@@ -2,8 +2,11 @@ package org.convspec.reference.im2col;
 
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
+import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LpPool;
 
 /** The operators that are a matrix product, or a reduction, over a patch matrix. */
@@ -14,7 +17,10 @@ public final class Im2colPath {
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
           .with("averagePool", AveragePool.class, new Im2colAveragePool())
-          .with("lpPool", LpPool.class, new Im2colLpPool<>());
+          .with("lpPool", LpPool.class, new Im2colLpPool<>())
+          .with("globalAveragePool", GlobalAveragePool.class, new Im2colRegionAverage<>())
+          .with("globalLpPool", GlobalLpPool.class, new Im2colLpPool<>())
+          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new Im2colRegionAverage<>());
 
   private Im2colPath() {}
 }

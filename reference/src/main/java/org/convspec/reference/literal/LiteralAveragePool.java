@@ -34,7 +34,7 @@ public final class LiteralAveragePool<O extends Operator & AveragePooling>
 
   /**
    * AVG-06: output(n,c,o) = (sum over the taps k that are on the input of input(n,c,i)) /
-   * divisor(o), with i = o * stride + k * dilation - before.
+   * divisor(o), with i = o * stride + k * dilation - before. POOL-13: the same over a region.
    */
   private static Tensor forward(
       PlaneGeometry geometry, ToLongFunction<Index> divisors, Tensor input, double ofNothing) {
@@ -57,8 +57,8 @@ public final class LiteralAveragePool<O extends Operator & AveragePooling>
   }
 
   /**
-   * AVG-11: inputGradient(n,c,i) = sum over all (o, k) that read i of outputGradient(n,c,o) /
-   * divisor(o). AVG-12: 0 where no window reaches.
+   * AVG-11, POOL-17: inputGradient(n,c,i) = sum over all (o, k) that read i of
+   * outputGradient(n,c,o) / divisor(o). AVG-12: 0 where no window reaches.
    */
   private static Tensor inputGradient(
       PlaneGeometry geometry, ToLongFunction<Index> divisors, Tensor outputGradient) {

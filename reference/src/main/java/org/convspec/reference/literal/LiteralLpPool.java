@@ -31,7 +31,8 @@ public final class LiteralLpPool<O extends Operator & LpPooling> implements Oper
   }
 
   /**
-   * LP-06, LP-07, LP-08, LP-09: output(n,c,o) = the norm of what o reads, 0 where it reads nothing.
+   * LP-06, LP-07, LP-08, LP-09, POOL-15: output(n,c,o) = the norm of what o reads, 0 where it reads
+   * nothing.
    */
   private static Tensor forward(LpNorm norm, PlaneGeometry geometry, Tensor input) {
     return Tensor.tabulate(
@@ -46,8 +47,9 @@ public final class LiteralLpPool<O extends Operator & LpPooling> implements Oper
   }
 
   /**
-   * LP-11, LP-12: inputGradient(n,c,i) = sum over all (o, k) that read i of outputGradient(n,c,o)
-   * times the derivative of output(n,c,o) by input(n,c,i). LP-13: 0 where no window reaches.
+   * LP-11, LP-12, POOL-19: inputGradient(n,c,i) = sum over all (o, k) that read i of
+   * outputGradient(n,c,o) times the derivative of output(n,c,o) by input(n,c,i). LP-13: 0 where no
+   * window reaches.
    */
   private static Tensor inputGradient(
       LpNorm norm, PlaneGeometry geometry, Tensor input, Tensor output, Tensor outputGradient) {

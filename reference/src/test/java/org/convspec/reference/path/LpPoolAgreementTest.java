@@ -74,8 +74,8 @@ class LpPoolAgreementTest {
   }
 
   /**
-   * Of both signs where magnitudes are taken, else positive. Magnitudes are 1 to 3 and further apart
-   * than two steps, so that no step changes who the largest is.
+   * Of both signs where magnitudes are taken, else positive. Magnitudes are 1 to 3 and further
+   * apart than two steps, so that no step changes who the largest is.
    */
   private double element(boolean isSigned, double part) {
     double magnitude = 1 + 2 * part;

@@ -12,7 +12,12 @@ public final class Notations {
 
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
-      List.of(AveragePoolNotation.NOTATION, LpPoolNotation.NOTATION);
+      List.of(
+          AveragePoolNotation.NOTATION,
+          LpPoolNotation.NOTATION,
+          GlobalAveragePoolNotation.NOTATION,
+          GlobalLpPoolNotation.NOTATION,
+          AdaptiveAveragePoolNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

@@ -2,4 +2,9 @@ package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
 public interface EveryContract
-    extends AveragePoolContract, ConvolutionContract, ConvolutionGradientContract, LpPoolContract {}
+    extends AveragePoolContract,
+        ConvolutionContract,
+        ConvolutionGradientContract,
+        LpPoolContract,
+        RegionContract,
+        RegionLawContract {}

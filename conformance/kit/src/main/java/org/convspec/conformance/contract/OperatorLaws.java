@@ -56,8 +56,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-21, LP-27: the product of f(x) - f(0) and dy equals the product of x and the gradient, for
-   * an input in which the operator is linear but for a constant.
+   * AVG-21, LP-27, POOL-29: the product of f(x) - f(0) and dy equals the product of x and the
+   * gradient, for an input in which the operator is linear but for a constant.
    */
   static <O extends Operator> Examination<OperatorCase<O>> adjointIn(Slot slot) {
     return (witness, example) -> {
@@ -78,7 +78,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-24, LP-24: items behind each other give outputs behind each other; inputs that have items.
+   * AVG-24, LP-24, POOL-27: items behind each other give outputs behind each other; inputs that
+   * have items.
    */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Slot... withItems) {
     return (witness, example) -> {
@@ -102,8 +103,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-25, LP-25: channels in another order give the same outputs in that order, for pooling and
-   * its like.
+   * AVG-25, LP-25, POOL-28: channels in another order give the same outputs in that order, for
+   * pooling and its like.
    */
   static <O extends Operator> Finding channelsAreIndependent(
       Witness witness, OperatorCase<O> example) {

@@ -16,7 +16,8 @@ public final class Chapters {
           "02-window-geometry.md",
           "03-convolution.md",
           "10-average-pooling.md",
-          "11-lp-pooling.md");
+          "11-lp-pooling.md",
+          "12-pooling-regions.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

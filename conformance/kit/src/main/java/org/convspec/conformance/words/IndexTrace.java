@@ -3,11 +3,15 @@ package org.convspec.conformance.words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
+import org.convspec.spec.operator.RegionGeometry;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
@@ -22,11 +26,26 @@ public interface IndexTrace {
 
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
-      Map.of(AveragePool.class, IndexTrace::ofWindow, LpPool.class, IndexTrace::ofWindow);
+      Map.of(
+          AveragePool.class,
+          IndexTrace::ofWindow,
+          LpPool.class,
+          IndexTrace::ofWindow,
+          GlobalAveragePool.class,
+          IndexTrace::ofRegions,
+          GlobalLpPool.class,
+          IndexTrace::ofRegions,
+          AdaptiveAveragePool.class,
+          IndexTrace::ofRegions);
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();
     return new PoolTrace((PoolGeometry) pooling.over(example.given().get(Slot.INPUT)));
+  }
+
+  private static IndexTrace ofRegions(Case example) {
+    Pooling pooling = (Pooling) example.operator();
+    return new RegionTrace((RegionGeometry) pooling.over(example.given().get(Slot.INPUT)));
   }
 
   /** Returns the trace of a valid case. */

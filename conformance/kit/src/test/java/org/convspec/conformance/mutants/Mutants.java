@@ -21,7 +21,8 @@ final class Mutants {
             MemoryMutants.ALL,
             RejectionMutants.ALL,
             AveragePoolMutants.ALL,
-            LpPoolMutants.ALL)
+            LpPoolMutants.ALL,
+            RegionMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -22,8 +22,12 @@ class PlainAverage {
   }
 
   PlainAverage(Call call, PlainGrid grid) {
+    this(call, grid, pool(call));
+  }
+
+  PlainAverage(Call call, PlainGrid grid, AveragePool pool) {
     this.call = call;
-    this.pool = pool(call);
+    this.pool = pool;
     this.grid = grid;
     this.type = call.elementType();
   }

@@ -19,7 +19,14 @@ final class PlainEverything implements Implementation {
   }
 
   PlainEverything() {
-    this(List.of(new PlainConvolution(), new PlainAveragePool(), new PlainLpPool()));
+    this(
+        List.of(
+            new PlainConvolution(),
+            new PlainAveragePool(),
+            new PlainLpPool(),
+            new PlainRegionPool("globalAveragePool"),
+            new PlainRegionPool("globalLpPool"),
+            new PlainRegionPool("adaptiveAveragePool")));
   }
 
   /** Returns everything with this operator in place of its plain one. */

@@ -45,6 +45,17 @@ class PlainGrid {
     }
   }
 
+  /** Without a window: subclasses say what is read. */
+  PlainGrid(long[] shape) {
+    batch = (int) shape[0];
+    channels = (int) shape[1];
+    rank = shape.length - 2;
+    rounding = OutputRounding.FLOOR;
+    for (int axis = 0; axis < rank; axis++) {
+      input[AXES - rank + axis] = (int) shape[2 + axis];
+    }
+  }
+
   int span(int axis) {
     return (kernel[axis] - 1) * dilation[axis] + 1;
   }
