@@ -8,6 +8,7 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LpPool;
+import org.convspec.spec.operator.MaxPool;
 
 /** The operators that are a matrix product, or a reduction, over a patch matrix. */
 public final class Im2colPath {
@@ -17,6 +18,7 @@ public final class Im2colPath {
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new Im2colConvolution()))
           .with("averagePool", AveragePool.class, new Im2colAveragePool())
+          .with("maxPool", MaxPool.class, new Im2colMaxPool<>())
           .with("lpPool", LpPool.class, new Im2colLpPool<>())
           .with("globalAveragePool", GlobalAveragePool.class, new Im2colRegionAverage<>())
           .with("globalLpPool", GlobalLpPool.class, new Im2colLpPool<>())

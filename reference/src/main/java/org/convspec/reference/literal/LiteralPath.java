@@ -8,6 +8,8 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LpPool;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 
 /** The formulas of the chapters, read aloud. */
 public final class LiteralPath {
@@ -16,6 +18,8 @@ public final class LiteralPath {
   public static final Path PATH =
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()))
+          .with("maxPool", MaxPool.class, new LiteralMaxPool<>())
+          .with("maxUnpool", MaxUnpool.class, new LiteralMaxUnpool())
           .with("averagePool", AveragePool.class, new LiteralAveragePool<>())
           .with("lpPool", LpPool.class, new LiteralLpPool<>())
           .with("globalAveragePool", GlobalAveragePool.class, new LiteralAveragePool<>())

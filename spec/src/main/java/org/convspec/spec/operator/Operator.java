@@ -9,7 +9,14 @@ import org.convspec.spec.tensor.Shape;
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
 public sealed interface Operator
-    permits AdaptiveAveragePool, AveragePool, Convolution, GlobalAveragePool, GlobalLpPool, LpPool {
+    permits AdaptiveAveragePool,
+        AveragePool,
+        Convolution,
+        GlobalAveragePool,
+        GlobalLpPool,
+        LpPool,
+        MaxPool,
+        MaxUnpool {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();

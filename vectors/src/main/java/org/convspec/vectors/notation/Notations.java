@@ -14,6 +14,8 @@ public final class Notations {
   private static final List<OperatorNotation<?>> WITH_CASES =
       List.of(
           AveragePoolNotation.NOTATION,
+          MaxPoolNotation.NOTATION,
+          MaxUnpoolNotation.NOTATION,
           LpPoolNotation.NOTATION,
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,

@@ -6,5 +6,8 @@ public interface EveryContract
         ConvolutionContract,
         ConvolutionGradientContract,
         LpPoolContract,
+        MaxPoolContract,
+        MaxPoolLawContract,
+        MaxUnpoolContract,
         RegionContract,
         RegionLawContract {}

@@ -17,7 +17,7 @@ final class OperatorLaws {
 
   private OperatorLaws() {}
 
-  /** AVG-20: f(2 a - 3 b) = 2 f(a) - 3 f(b) in one input, the others unchanged. */
+  /** AVG-20, MAX-62: f(2 a - 3 b) = 2 f(a) - 3 f(b) in one input, the others unchanged. */
   static <O extends Operator> Examination<OperatorCase<O>> linearIn(Slot slot) {
     return (witness, example) -> {
       OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
@@ -38,7 +38,7 @@ final class OperatorLaws {
     return 2 * a - 3 * b;
   }
 
-  /** AVG-26, LP-26: a gradient is linear in the output gradient. */
+  /** AVG-26, MAX-38, LP-26: a gradient is linear in the output gradient. */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(Slot gradient) {
     return (witness, example) -> {
       OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
@@ -56,8 +56,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-21, LP-27, POOL-29: the product of f(x) - f(0) and dy equals the product of x and the
-   * gradient, for an input in which the operator is linear but for a constant.
+   * AVG-21, MAX-40, MAX-63, LP-27, POOL-29: the product of f(x) - f(0) and dy equals the product of
+   * x and the gradient, for an input in which the operator is linear but for a constant.
    */
   static <O extends Operator> Examination<OperatorCase<O>> adjointIn(Slot slot) {
     return (witness, example) -> {
@@ -78,8 +78,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-24, LP-24, POOL-27: items behind each other give outputs behind each other; inputs that
-   * have items.
+   * AVG-24, MAX-36, LP-24, POOL-27: items behind each other give outputs behind each other; inputs
+   * that have items.
    */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Slot... withItems) {
     return (witness, example) -> {
@@ -103,8 +103,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-25, LP-25, POOL-28: channels in another order give the same outputs in that order, for
-   * pooling and its like.
+   * AVG-25, MAX-37, LP-25, POOL-28: channels in another order give the same outputs in that order,
+   * for pooling and its like.
    */
   static <O extends Operator> Finding channelsAreIndependent(
       Witness witness, OperatorCase<O> example) {

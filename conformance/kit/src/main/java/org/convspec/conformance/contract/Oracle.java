@@ -84,8 +84,8 @@ final class Oracle {
   }
 
   /**
-   * CONV-17, AVG-17, LP-10, POOL-16: the same call gives the same answer, also after a neighbouring
-   * call.
+   * CONV-17, AVG-17, MAX-24, MAX-54, LP-10, POOL-16: the same call gives the same answer, also
+   * after a neighbouring call.
    */
   static <C extends Case> Examination<C> repeatable(Slot slot) {
     return (witness, example) -> {

@@ -15,6 +15,7 @@ public final class Chapters {
           "01-tensors.md",
           "02-window-geometry.md",
           "03-convolution.md",
+          "09-max-pooling.md",
           "10-average-pooling.md",
           "11-lp-pooling.md",
           "12-pooling-regions.md");

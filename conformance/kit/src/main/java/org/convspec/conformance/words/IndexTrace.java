@@ -8,6 +8,8 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LpPool;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
@@ -36,7 +38,11 @@ public interface IndexTrace {
           GlobalLpPool.class,
           IndexTrace::ofRegions,
           AdaptiveAveragePool.class,
-          IndexTrace::ofRegions);
+          IndexTrace::ofRegions,
+          MaxPool.class,
+          IndexTrace::ofWindow,
+          MaxUnpool.class,
+          UnpoolTrace::of);
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();

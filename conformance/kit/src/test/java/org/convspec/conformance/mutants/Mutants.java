@@ -21,6 +21,9 @@ final class Mutants {
             MemoryMutants.ALL,
             RejectionMutants.ALL,
             AveragePoolMutants.ALL,
+            MaxPoolMutants.ALL,
+            MaxPoolGradientMutants.ALL,
+            MaxUnpoolMutants.ALL,
             LpPoolMutants.ALL,
             RegionMutants.ALL)
         .flatMap(List::stream)

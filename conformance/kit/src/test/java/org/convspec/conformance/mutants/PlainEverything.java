@@ -23,6 +23,8 @@ final class PlainEverything implements Implementation {
         List.of(
             new PlainConvolution(),
             new PlainAveragePool(),
+            new PlainMaxPool(),
+            new PlainMaxUnpool(),
             new PlainLpPool(),
             new PlainRegionPool("globalAveragePool"),
             new PlainRegionPool("globalLpPool"),
