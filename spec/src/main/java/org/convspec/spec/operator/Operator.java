@@ -11,11 +11,15 @@ import org.convspec.spec.tensor.Shape;
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
 public sealed interface Operator
-    permits AveragePool,
+    permits AdaptiveAveragePool,
+        AveragePool,
         Convolution,
         DeformableConvolution,
         Fold,
+        GlobalAveragePool,
+        GlobalLpPool,
         LocallyConnected,
+        LpPool,
         MaxPool,
         MaxUnpool,
         Pad,

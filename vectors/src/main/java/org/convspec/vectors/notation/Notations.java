@@ -13,10 +13,14 @@ public final class Notations {
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
       List.of(
+          AdaptiveAveragePoolNotation.NOTATION,
           AveragePoolNotation.NOTATION,
           DeformableConvolutionNotation.NOTATION,
           FoldNotation.NOTATION,
+          GlobalAveragePoolNotation.NOTATION,
+          GlobalLpPoolNotation.NOTATION,
           LocallyConnectedNotation.NOTATION,
+          LpPoolNotation.NOTATION,
           MaxPoolNotation.NOTATION,
           MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,

@@ -18,4 +18,7 @@ public interface EveryContract
         DeformableContract,
         DeformableGradientContract,
         LocallyConnectedContract,
-        LocallyConnectedGradientContract {}
+        LocallyConnectedGradientContract,
+        LpPoolContract,
+        RegionContract,
+        RegionLawContract {}

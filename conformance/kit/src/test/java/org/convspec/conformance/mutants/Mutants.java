@@ -32,7 +32,9 @@ final class Mutants {
             MaxUnpoolMutants.ALL,
             LocallyConnectedMutants.ALL,
             DeformableMutants.ALL,
-            DeformableGradientMutants.ALL)
+            DeformableGradientMutants.ALL,
+            LpPoolMutants.ALL,
+            RegionMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }
