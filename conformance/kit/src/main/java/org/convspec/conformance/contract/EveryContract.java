@@ -7,4 +7,5 @@ public interface EveryContract
         ConvolutionGradientContract,
         MaxPoolContract,
         MaxPoolLawContract,
+        MaxPoolWindowContract,
         MaxUnpoolContract {}
