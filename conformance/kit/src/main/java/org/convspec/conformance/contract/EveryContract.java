@@ -21,4 +21,5 @@ public interface EveryContract
         LocallyConnectedGradientContract,
         LpPoolContract,
         RegionContract,
-        RegionLawContract {}
+        RegionLawContract,
+        MaxPoolWindowContract {}
