@@ -69,8 +69,7 @@ public final class HatSums {
     BigDecimal[] place = new BigDecimal[rank];
     for (int axis = 0; axis < rank; axis++) {
       Axis of = geometry.window().axes().get(axis).axis();
-      long unmoved =
-          o.at(axis) * of.stride() + k.at(axis) * of.dilation() - of.padding().before();
+      long unmoved = o.at(axis) * of.stride() + k.at(axis) * of.dilation() - of.padding().before();
       Index offsetAt = Index.of(output.at(0), tap * rank + axis, o);
       place[axis] = at(Slot.OFFSET, offsetAt).add(BigDecimal.valueOf(unmoved));
     }

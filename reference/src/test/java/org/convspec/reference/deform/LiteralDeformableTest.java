@@ -131,7 +131,8 @@ class LiteralDeformableTest {
         layer
             .operator()
             .still()
-            .over(layer.tensors().get(Slot.INPUT).shape(), layer.tensors().get(Slot.WEIGHTS).shape());
+            .over(
+                layer.tensors().get(Slot.INPUT).shape(), layer.tensors().get(Slot.WEIGHTS).shape());
     assertThat(resting.result(Slot.OUTPUT, LITERAL))
         .isEqualTo(
             new LiteralConvolution()

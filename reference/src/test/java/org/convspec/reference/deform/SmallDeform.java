@@ -74,8 +74,7 @@ public record SmallDeform(DeformableConvolution operator, Map<Slot, Tensor> tens
             convolution.padding(),
             convolution.groups(),
             divisor(still.input().shape().extent(1), random));
-    DeformableGeometry geometry =
-        operator.over(still.input().shape(), still.weights().shape());
+    DeformableGeometry geometry = operator.over(still.input().shape(), still.weights().shape());
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
     tensors.put(Slot.INPUT, still.input());
     tensors.put(Slot.WEIGHTS, still.weights());
@@ -93,8 +92,7 @@ public record SmallDeform(DeformableConvolution operator, Map<Slot, Tensor> tens
   }
 
   private static Tensor drawn(Shape shape, ToDoubleFunction<Random> number, Random random) {
-    return Tensor.tabulate(
-        ElementType.FLOAT64, shape, index -> number.applyAsDouble(random));
+    return Tensor.tabulate(ElementType.FLOAT64, shape, index -> number.applyAsDouble(random));
   }
 
   /** Draws an offset that is a multiple of a quarter, also far away. */

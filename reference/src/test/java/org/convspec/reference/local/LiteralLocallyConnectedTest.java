@@ -131,9 +131,7 @@ class LiteralLocallyConnectedTest {
           for (Index index : whole.shape().indices()) {
             Tensor stepped =
                 Tensor.tabulate(
-                    whole.type(),
-                    whole.shape(),
-                    at -> whole.at(at) + (at.equals(index) ? 1 : 0));
+                    whole.type(), whole.shape(), at -> whole.at(at) + (at.equals(index) ? 1 : 0));
             assertThat(gradient.at(index))
                 .as(slot + " " + index)
                 .isEqualTo(pulled(layer.with(slot, stepped)) - here);

@@ -73,8 +73,7 @@ record SmallLocal(
   }
 
   private static Tensor drawn(Shape shape, ToDoubleFunction<Random> number, Random random) {
-    return Tensor.tabulate(
-        ElementType.FLOAT64, shape, index -> number.applyAsDouble(random));
+    return Tensor.tabulate(ElementType.FLOAT64, shape, index -> number.applyAsDouble(random));
   }
 
   SmallLocal with(Slot slot, Tensor other) {

@@ -41,8 +41,7 @@ class DeformableReachTest {
         .of("-", "a sample at a position inside", 0.5, sampling(DeformableReachTest::isAtPosition))
         .of("-", "a sample over the edge", 0.6, sampling(DeformableReachTest::isOverEdge))
         .of("-", "a sample outside", 0.6, sampling(point -> point.corners().isEmpty()))
-        .check(
-            DeformableCases.valid(ElementType.FLOAT64, Fill.Kind.INTS), "deformable-reach.txt");
+        .check(DeformableCases.valid(ElementType.FLOAT64, Fill.Kind.INTS), "deformable-reach.txt");
   }
 
   private static boolean isBetween(SamplePoint point) {

@@ -44,10 +44,8 @@ final class FeatureReach<C> {
   }
 
   /** Adds a feature that some axis has. */
-  FeatureReach<C> onAxis(
-      String id, String what, double suggested, Predicate<BoundAxis> feature) {
-    return of(
-        id, what, suggested, drawn -> window.apply(drawn).axes().stream().anyMatch(feature));
+  FeatureReach<C> onAxis(String id, String what, double suggested, Predicate<BoundAxis> feature) {
+    return of(id, what, suggested, drawn -> window.apply(drawn).axes().stream().anyMatch(feature));
   }
 
   /** Draws, writes the table to a file in target, and asserts. */

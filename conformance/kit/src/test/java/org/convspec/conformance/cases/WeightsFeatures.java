@@ -22,8 +22,7 @@ final class WeightsFeatures {
   private WeightsFeatures() {}
 
   static <O extends Operator> FeatureReach<OperatorCase<O>> reach(
-      Function<OperatorCase<O>, Window> window,
-      Function<OperatorCase<O>, ChannelGroups> channels) {
+      Function<OperatorCase<O>, Window> window, Function<OperatorCase<O>, ChannelGroups> channels) {
     Predicate<OperatorCase<O>> grouped = drawn -> channels.apply(drawn).groups() > 1;
     return new FeatureReach<>(window)
         .of("G1", "axes differ", 0.85 * 0.7, drawn -> axesDiffer(window.apply(drawn)))

@@ -66,7 +66,6 @@ class WeightsNotationTest {
             example -> example.with(example.operator().withPadding(AutoPadding.SAME_EXTRA_AFTER))),
         drawn.map(
             example ->
-                example.withShape(
-                    Slot.OFFSET, ShapeDamage.longer(example.shape(Slot.OFFSET), 1))));
+                example.withShape(Slot.OFFSET, ShapeDamage.longer(example.shape(Slot.OFFSET), 1))));
   }
 }
