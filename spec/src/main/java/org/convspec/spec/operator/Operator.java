@@ -10,10 +10,13 @@ import org.convspec.spec.tensor.Shape;
  */
 public sealed interface Operator
     permits AdaptiveAveragePool,
+        AdaptiveMaxPool,
         AveragePool,
         Convolution,
+        FractionalMaxPool,
         GlobalAveragePool,
         GlobalLpPool,
+        GlobalMaxPool,
         LpPool,
         MaxPool,
         MaxUnpool {

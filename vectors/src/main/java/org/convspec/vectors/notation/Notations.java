@@ -19,7 +19,10 @@ public final class Notations {
           LpPoolNotation.NOTATION,
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,
-          AdaptiveAveragePoolNotation.NOTATION);
+          AdaptiveAveragePoolNotation.NOTATION,
+          GlobalMaxPoolNotation.NOTATION,
+          AdaptiveMaxPoolNotation.NOTATION,
+          FractionalMaxPoolNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

@@ -10,4 +10,5 @@ public interface EveryContract
         MaxPoolLawContract,
         MaxUnpoolContract,
         RegionContract,
-        RegionLawContract {}
+        RegionLawContract,
+        RegionMaximumContract {}

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -29,6 +32,10 @@ public interface IndexTrace {
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
       Map.of(
+          MaxPool.class,
+          IndexTrace::ofWindow,
+          MaxUnpool.class,
+          UnpoolTrace::of,
           AveragePool.class,
           IndexTrace::ofWindow,
           LpPool.class,
@@ -37,12 +44,14 @@ public interface IndexTrace {
           IndexTrace::ofRegions,
           GlobalLpPool.class,
           IndexTrace::ofRegions,
+          GlobalMaxPool.class,
+          IndexTrace::ofRegions,
           AdaptiveAveragePool.class,
           IndexTrace::ofRegions,
-          MaxPool.class,
-          IndexTrace::ofWindow,
-          MaxUnpool.class,
-          UnpoolTrace::of);
+          AdaptiveMaxPool.class,
+          IndexTrace::ofRegions,
+          FractionalMaxPool.class,
+          IndexTrace::ofRegions);
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();

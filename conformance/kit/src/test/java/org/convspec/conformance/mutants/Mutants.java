@@ -25,7 +25,8 @@ final class Mutants {
             MaxPoolGradientMutants.ALL,
             MaxUnpoolMutants.ALL,
             LpPoolMutants.ALL,
-            RegionMutants.ALL)
+            RegionMutants.ALL,
+            RegionMaximumMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }
