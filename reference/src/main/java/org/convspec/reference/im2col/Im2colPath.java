@@ -4,6 +4,7 @@ import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
@@ -11,6 +12,10 @@ import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.TransposedConvolution;
@@ -39,7 +44,10 @@ public final class Im2colPath {
           .with("lpPool", LpPool.class, new Im2colLpPool<>())
           .with("globalAveragePool", GlobalAveragePool.class, new Im2colRegionAverage<>())
           .with("globalLpPool", GlobalLpPool.class, new Im2colLpPool<>())
-          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new Im2colRegionAverage<>());
+          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new Im2colRegionAverage<>())
+          .with("globalMaxPool", GlobalMaxPool.class, new Im2colMaxPool<>())
+          .with("adaptiveMaxPool", AdaptiveMaxPool.class, new Im2colMaxPool<>())
+          .with("fractionalMaxPool", FractionalMaxPool.class, new Im2colMaxPool<>());
 
   private Im2colPath() {}
 }

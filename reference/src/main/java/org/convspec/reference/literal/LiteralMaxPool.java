@@ -69,7 +69,9 @@ public final class LiteralMaxPool<O extends Operator & MaxPooling> implements Op
         || pool.ties() == TieRule.LAST && value == largest; // MAX-15, MAX-16, MAX-17
   }
 
-  /** MAX-10: output(n,c,o) = the largest input(n,c,i); MAX-19 for windows without elements. */
+  /**
+   * MAX-10, POOL-14: output(n,c,o) = the largest input(n,c,i); MAX-19 for windows without elements.
+   */
   private static Tensor forward(MaxPooling pool, Tensor input, Tensor winners) {
     return Tensor.tabulate(
         ElementType.FLOAT64,
@@ -93,8 +95,8 @@ public final class LiteralMaxPool<O extends Operator & MaxPooling> implements Op
   }
 
   /**
-   * MAX-25: inputGradient(n,c,i) = sum of outputGradient(n,c,o) over all windows o whose argmax is
-   * i, and of no others (MAX-27, MAX-28). MAX-26: 0 where there is none.
+   * MAX-25, POOL-18: inputGradient(n,c,i) = sum of outputGradient(n,c,o) over all windows o whose
+   * argmax is i, and of no others (MAX-27, MAX-28). MAX-26: 0 where there is none.
    */
   private static Tensor inputGradient(
       PlaneGeometry geometry, Tensor winners, Tensor outputGradient) {

@@ -4,6 +4,7 @@ import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
@@ -11,6 +12,10 @@ import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -43,7 +48,10 @@ public final class LiteralPath {
           .with("lpPool", LpPool.class, new LiteralLpPool<>())
           .with("globalAveragePool", GlobalAveragePool.class, new LiteralAveragePool<>())
           .with("globalLpPool", GlobalLpPool.class, new LiteralLpPool<>())
-          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>());
+          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
+          .with("globalMaxPool", GlobalMaxPool.class, new LiteralMaxPool<>())
+          .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
+          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>());
 
   private LiteralPath() {}
 }

@@ -1,5 +1,7 @@
 package org.convspec.spec.geometry;
 
+import java.util.List;
+
 /** The regions of an input axis that the output positions along it read, one after another. */
 public sealed interface RegionSequence {
 
@@ -31,6 +33,29 @@ public sealed interface RegionSequence {
       long whole = inputExtent / count;
       long rest = inputExtent % count;
       return o * whole + Math.addExact(Math.multiplyExact(o, rest), more) / count;
+    }
+  }
+
+  /**
+   * Regions as they are given (POOL-12).
+   *
+   * @param regions one after another
+   */
+  record Given(List<Interval> regions) implements RegionSequence {
+
+    /** Keeps an unmodifiable copy. */
+    public Given {
+      regions = List.copyOf(regions);
+    }
+
+    @Override
+    public long count() {
+      return regions.size();
+    }
+
+    @Override
+    public Interval region(long o) {
+      return regions.get(Math.toIntExact(o));
     }
   }
 }

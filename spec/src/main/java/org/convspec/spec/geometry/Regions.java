@@ -41,6 +41,17 @@ public record Regions(Shape inputShape, List<RegionSequence> perAxis) implements
     return new Regions(input, perAxis);
   }
 
+  /**
+   * POOL-12: regions as they are given.
+   *
+   * @param input input extents
+   * @param perAxis the regions of each axis, none without elements, all inside the input
+   */
+  public static Regions given(Shape input, List<List<Interval>> perAxis) {
+    return new Regions(
+        input, perAxis.stream().<RegionSequence>map(RegionSequence.Given::new).toList());
+  }
+
   @Override
   public Shape outputShape() {
     return Shape.of(perAxis.stream().mapToLong(RegionSequence::count).toArray());

@@ -12,6 +12,7 @@ import org.convspec.spec.tensor.Shape;
  */
 public sealed interface Operator
     permits AdaptiveAveragePool,
+        AdaptiveMaxPool,
         AveragePool,
         Convolution,
         DeformableConvolution,
@@ -19,6 +20,10 @@ public sealed interface Operator
         GlobalAveragePool,
         GlobalLpPool,
         LocallyConnected,
+        FractionalMaxPool,
+        GlobalAveragePool,
+        GlobalLpPool,
+        GlobalMaxPool,
         LpPool,
         MaxPool,
         MaxUnpool,

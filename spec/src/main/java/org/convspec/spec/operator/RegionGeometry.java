@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.geometry.IndexRelation;
+import org.convspec.spec.geometry.Interval;
 import org.convspec.spec.geometry.Regions;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Shape;
@@ -24,6 +25,14 @@ public record RegionGeometry(long batch, long channels, Regions regions) impleme
           List.of(Slot.INPUT),
           List.of(),
           List.of(Slot.OUTPUT),
+          Map.of(Slot.INPUT, Slot.INPUT_GRADIENT));
+
+  /** What every maximum over regions takes and gives. */
+  static final Signature SIGNATURE_OF_MAXIMUM =
+      new Signature(
+          List.of(Slot.INPUT),
+          List.of(),
+          List.of(Slot.OUTPUT, Slot.INDICES),
           Map.of(Slot.INPUT, Slot.INPUT_GRADIENT));
 
   @Override
@@ -55,13 +64,7 @@ public record RegionGeometry(long batch, long channels, Regions regions) impleme
 
   /** POOL-11: so many regions along each axis. */
   static Regions adaptive(Shape space, List<Long> outputs) {
-    if (outputs.size() != space.rank()) { // WIN-24
-      throw new InvalidCallException(
-          "WIN-24",
-          "number of output extents",
-          outputs.size(),
-          "one per spatial axis, " + space.rank());
-    }
+    onePerAxis("output extents", outputs.size(), space);
     for (long extent : outputs) {
       if (extent < 1) { // POOL-01
         throw new InvalidCallException("POOL-01", "output extent", extent, "at least 1");
@@ -69,6 +72,37 @@ public record RegionGeometry(long batch, long channels, Regions regions) impleme
     }
     refuseNothing(space);
     return Regions.adaptive(space, outputs);
+  }
+
+  /** POOL-12: regions as they are given. */
+  static Regions given(Shape space, List<List<Interval>> perAxis) {
+    onePerAxis("lists of regions", perAxis.size(), space);
+    for (int axis = 0; axis < perAxis.size(); axis++) {
+      if (perAxis.get(axis).isEmpty()) { // POOL-03
+        throw new InvalidCallException("POOL-03", "number of regions", 0, "at least 1");
+      }
+      for (Interval region : perAxis.get(axis)) {
+        checkInside(region, space.extent(axis));
+      }
+    }
+    return Regions.given(space, perAxis);
+  }
+
+  private static void checkInside(Interval region, long extent) {
+    if (region.from() < 0 || region.to() <= region.from() || extent < region.to()) { // POOL-03
+      throw new InvalidCallException(
+          "POOL-03",
+          "region",
+          region.from() + ":" + region.to(),
+          "some positions of the " + extent + " that there are");
+    }
+  }
+
+  private static void onePerAxis(String what, int count, Shape space) {
+    if (count != space.rank()) { // WIN-24
+      throw new InvalidCallException(
+          "WIN-24", "number of " + what, count, "one per spatial axis, " + space.rank());
+    }
   }
 
   private static void refuseNothing(Shape space) {
@@ -79,7 +113,9 @@ public record RegionGeometry(long batch, long channels, Regions regions) impleme
     }
   }
 
-  /** POOL-05, POOL-06, POOL-08, POOL-09: the shapes of the results of a pooling of regions. */
+  /**
+   * POOL-05, POOL-06, POOL-07, POOL-08, POOL-09: the shapes of the results of a pooling of regions.
+   */
   Map<Slot, Shape> resultShapes(String label, Direction direction, Map<Slot, Shape> given) {
     if (direction == Direction.FORWARD) {
       return Map.of(Slot.OUTPUT, outputShape());
@@ -91,5 +127,13 @@ public record RegionGeometry(long batch, long channels, Regions regions) impleme
           .within(label);
     }
     return Map.of(Slot.INPUT_GRADIENT, inputShape());
+  }
+
+  /** POOL-14: the same with indices of the shape of the output. */
+  Map<Slot, Shape> resultShapesOfMaximum(
+      String label, Direction direction, Map<Slot, Shape> given) {
+    return direction == Direction.FORWARD
+        ? Map.of(Slot.OUTPUT, outputShape(), Slot.INDICES, outputShape())
+        : resultShapes(label, direction, given);
   }
 }

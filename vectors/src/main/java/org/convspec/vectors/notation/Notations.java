@@ -19,6 +19,11 @@ public final class Notations {
           FoldNotation.NOTATION,
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,
+      List.of(
+          AdaptiveAveragePoolNotation.NOTATION,
+          AdaptiveMaxPoolNotation.NOTATION,
+          FractionalMaxPoolNotation.NOTATION,
+          GlobalMaxPoolNotation.NOTATION,
           LocallyConnectedNotation.NOTATION,
           LpPoolNotation.NOTATION,
           MaxPoolNotation.NOTATION,

@@ -6,18 +6,27 @@ import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.convspec.spec.geometry.Interval;
 import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 import org.convspec.vectors.notation.AdaptiveAveragePoolNotation;
+import org.convspec.vectors.notation.AdaptiveMaxPoolNotation;
+import org.convspec.vectors.notation.FractionalMaxPoolNotation;
 import org.convspec.vectors.notation.GlobalAveragePoolNotation;
 import org.convspec.vectors.notation.GlobalLpPoolNotation;
+import org.convspec.vectors.notation.GlobalMaxPoolNotation;
 
 /** Arbitraries of poolings over regions: valid cases in canonical layouts. */
 public final class RegionCases {
@@ -66,6 +75,49 @@ public final class RegionCases {
         });
   }
 
+  /** Returns global max poolings. */
+  public static Arbitrary<OperatorCase<GlobalMaxPool>> globalMaxima(
+      ElementType type, Fill.Kind kind) {
+    return valid(
+        random -> {
+          MaximumDraw maximum = MaximumDraw.next(random);
+          GlobalMaxPool pool = new GlobalMaxPool(maximum.nan(), maximum.ties(), maximum.indexing());
+          return RegionDraw.next(random)
+              .of(GlobalMaxPoolNotation.NOTATION, pool, type, kind, random);
+        });
+  }
+
+  /** Returns adaptive max poolings. */
+  public static Arbitrary<OperatorCase<AdaptiveMaxPool>> adaptiveMaxima(
+      ElementType type, Fill.Kind kind) {
+    return valid(
+        random -> {
+          RegionDraw drawn = RegionDraw.next(random);
+          MaximumDraw maximum = MaximumDraw.next(random);
+          AdaptiveMaxPool pool =
+              new AdaptiveMaxPool(
+                  drawn.outputs(), maximum.nan(), maximum.ties(), maximum.indexing());
+          return drawn.of(AdaptiveMaxPoolNotation.NOTATION, pool, type, kind, random);
+        });
+  }
+
+  /** Returns fractional max poolings, with regions as libraries draw them, and any others. */
+  public static Arbitrary<OperatorCase<FractionalMaxPool>> fractionalMaxima(
+      ElementType type, Fill.Kind kind) {
+    return valid(
+        random -> {
+          RegionDraw drawn = RegionDraw.next(random);
+          MaximumDraw maximum = MaximumDraw.next(random);
+          FractionalMaxPool pool =
+              new FractionalMaxPool(
+                  GivenRegionsDraw.next(random, drawn),
+                  maximum.nan(),
+                  maximum.ties(),
+                  maximum.indexing());
+          return drawn.of(FractionalMaxPoolNotation.NOTATION, pool, type, kind, random);
+        });
+  }
+
   /** Returns the same case with no position on one axis, drawn by its data. */
   public static <O extends Operator> OperatorCase<O> withoutPositions(OperatorCase<O> example) {
     int axis = Math.floorMod((int) example.fill().seed(), example.spatialRank());
@@ -85,5 +137,32 @@ public final class RegionCases {
     List<Long> more = new ArrayList<>(outputs);
     more.add(1L);
     return more;
+  }
+
+  /** Returns regions of which the last one is this one. */
+  public static List<List<Interval>> withRegion(List<List<Interval>> regions, Interval wrong) {
+    List<List<Interval>> changed = new ArrayList<>(regions);
+    List<Interval> axis = new ArrayList<>(changed.get(changed.size() - 1));
+    axis.set(axis.size() - 1, wrong);
+    changed.set(changed.size() - 1, axis);
+    return changed;
+  }
+
+  /** Returns cases of inputs without positions. */
+  public static <O extends Operator> Arbitrary<OperatorCase<O>> ofNothing(
+      Arbitrary<OperatorCase<O>> valid) {
+    return OperatorBreakage.breaking(
+        "POOL-02", Direction.FORWARD, valid, RegionCases::withoutPositions);
+  }
+
+  /** Returns cases with an output gradient of another shape. */
+  public static <O extends Operator> Arbitrary<OperatorCase<O>> withOtherOutputGradient(
+      Arbitrary<OperatorCase<O>> valid) {
+    return OperatorBreakage.breaking(
+        "POOL-04",
+        Direction.GRADIENT,
+        valid,
+        example ->
+            example.withShape(Slot.OUTPUT_GRADIENT, PoolBreakage.longer(example.outputShape())));
   }
 }

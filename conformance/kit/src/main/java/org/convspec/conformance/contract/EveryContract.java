@@ -22,4 +22,5 @@ public interface EveryContract
         LpPoolContract,
         RegionContract,
         RegionLawContract,
-        MaxPoolWindowContract {}
+          MaxPoolWindowContract,
+          RegionMaximumContract {}

@@ -4,15 +4,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.convspec.conformance.cases.OperatorBreakage;
-import org.convspec.conformance.cases.PoolBreakage;
 import org.convspec.conformance.cases.RegionCases;
 import org.convspec.conformance.cases.StoredOtherwise;
 import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
-import org.convspec.spec.operator.Operator;
-import org.convspec.spec.operator.Slot;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 
@@ -52,13 +49,13 @@ public interface RegionCaseSource extends Contract {
   /** Global averages of inputs without positions. */
   @Provide
   default Arbitrary<OperatorCase<GlobalAveragePool>> globalAveragesOfNothing() {
-    return ofNothing(globalAverages());
+    return RegionCases.ofNothing(globalAverages());
   }
 
   /** Global averages with an output gradient of another shape. */
   @Provide
   default Arbitrary<OperatorCase<GlobalAveragePool>> globalAveragesWithOtherOutputGradient() {
-    return withOtherOutputGradient(globalAverages());
+    return RegionCases.withOtherOutputGradient(globalAverages());
   }
 
   /** Adaptive averages of integers. */
@@ -112,13 +109,13 @@ public interface RegionCaseSource extends Contract {
   /** Adaptive averages of inputs without positions. */
   @Provide
   default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesOfNothing() {
-    return ofNothing(adaptiveAverages());
+    return RegionCases.ofNothing(adaptiveAverages());
   }
 
   /** Adaptive averages with an output gradient of another shape. */
   @Provide
   default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesWithOtherOutputGradient() {
-    return withOtherOutputGradient(adaptiveAverages());
+    return RegionCases.withOtherOutputGradient(adaptiveAverages());
   }
 
   /** Adaptive averages with an output extent of 0 or less. */
@@ -174,28 +171,12 @@ public interface RegionCaseSource extends Contract {
   /** Global norms of inputs without positions. */
   @Provide
   default Arbitrary<OperatorCase<GlobalLpPool>> globalNormsOfNothing() {
-    return ofNothing(globalNorms());
+    return RegionCases.ofNothing(globalNorms());
   }
 
   /** Global norms with an output gradient of another shape. */
   @Provide
   default Arbitrary<OperatorCase<GlobalLpPool>> globalNormsWithOtherOutputGradient() {
-    return withOtherOutputGradient(globalNorms());
-  }
-
-  private static <O extends Operator> Arbitrary<OperatorCase<O>> ofNothing(
-      Arbitrary<OperatorCase<O>> valid) {
-    return OperatorBreakage.breaking(
-        "POOL-02", Direction.FORWARD, valid, RegionCases::withoutPositions);
-  }
-
-  private static <O extends Operator> Arbitrary<OperatorCase<O>> withOtherOutputGradient(
-      Arbitrary<OperatorCase<O>> valid) {
-    return OperatorBreakage.breaking(
-        "POOL-04",
-        Direction.GRADIENT,
-        valid,
-        example ->
-            example.withShape(Slot.OUTPUT_GRADIENT, PoolBreakage.longer(example.outputShape())));
+    return RegionCases.withOtherOutputGradient(globalNorms());
   }
 }

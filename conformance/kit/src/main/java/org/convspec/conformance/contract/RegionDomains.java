@@ -40,7 +40,7 @@ final class RegionDomains {
     return example.dimensions().extents();
   }
 
-  private static boolean divides(List<Long> outputs, List<Long> inputs) {
+  static boolean divides(List<Long> outputs, List<Long> inputs) {
     for (int axis = 0; axis < outputs.size(); axis++) {
       if (inputs.get(axis) % outputs.get(axis) != 0) {
         return false;

@@ -103,7 +103,8 @@ final class RegionLaws {
             Shape.of(batch, columns), Shape.of(batch, example.dimensions().channels() * positions));
   }
 
-  private static <O extends Operator, W extends Operator> OperatorCase<W> as(
+  /** Returns a case of another operator with the same input. */
+  static <O extends Operator, W extends Operator> OperatorCase<W> as(
       OperatorNotation<W> notation, W operator, OperatorCase<O> example) {
     return OperatorCase.of(notation, operator, example.dimensions(), example.type(), example.fill())
         .with(example.layouts());

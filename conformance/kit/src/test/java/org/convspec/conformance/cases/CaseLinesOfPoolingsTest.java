@@ -28,6 +28,9 @@ class CaseLinesOfPoolingsTest {
         LpPoolCases.valid(type, Fill.Kind.REALS).map(example -> example),
         RegionCases.globalAverages(type, Fill.Kind.ZEROS).map(example -> example),
         RegionCases.globalNorms(type, Fill.Kind.INTS).map(example -> example),
+        RegionCases.globalMaxima(type, Fill.Kind.LEVELS).map(example -> example),
+        RegionCases.adaptiveMaxima(type, Fill.Kind.INTS).map(example -> example),
+        RegionCases.fractionalMaxima(type, Fill.Kind.INTS).map(example -> example),
         RegionCases.adaptiveAverages(type, Fill.Kind.COUNTING).map(example -> example));
   }
 

@@ -34,7 +34,8 @@ final class Mutants {
             DeformableMutants.ALL,
             DeformableGradientMutants.ALL,
             LpPoolMutants.ALL,
-            RegionMutants.ALL)
+            RegionMutants.ALL,
+            RegionMaximumMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

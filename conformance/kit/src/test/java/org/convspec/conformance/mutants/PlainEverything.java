@@ -34,7 +34,10 @@ final class PlainEverything implements Implementation {
             new PlainLpPool(),
             new PlainRegionPool("globalAveragePool"),
             new PlainRegionPool("globalLpPool"),
-            new PlainRegionPool("adaptiveAveragePool")));
+            new PlainRegionPool("adaptiveAveragePool"),
+            new PlainRegionPool("globalMaxPool"),
+            new PlainRegionPool("adaptiveMaxPool"),
+            new PlainRegionPool("fractionalMaxPool")));
   }
 
   /** Returns everything with this operator in place of its plain one. */

@@ -139,7 +139,8 @@ final class RegionMutants {
         .caughtBy(rules);
   }
 
-  private static final class EndsAtFloor extends PlainRegionGrid {
+  /** M17 of the study. */
+  static final class EndsAtFloor extends PlainRegionGrid {
     EndsAtFloor(long[] shape, List<Long> outputs) {
       super(shape, outputs);
     }
@@ -188,7 +189,8 @@ final class RegionMutants {
     }
   }
 
-  private static final class LastLeftOut extends PlainRegionGrid {
+  /** Off by one at the end. */
+  static final class LastLeftOut extends PlainRegionGrid {
     LastLeftOut(long[] shape, List<Long> outputs) {
       super(shape, outputs);
     }
