@@ -9,13 +9,11 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
-import org.convspec.spec.operator.GlobalAveragePool;
-import org.convspec.spec.operator.GlobalLpPool;
-import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.TransposedConvolution;
@@ -42,11 +40,11 @@ public final class Im2colPath {
           .with("maxPool", MaxPool.class, new Im2colMaxPool<>())
           .with("averagePool", AveragePool.class, new Im2colAveragePool())
           .with("lpPool", LpPool.class, new Im2colLpPool<>())
+          .with("globalMaxPool", GlobalMaxPool.class, new Im2colMaxPool<>())
           .with("globalAveragePool", GlobalAveragePool.class, new Im2colRegionAverage<>())
           .with("globalLpPool", GlobalLpPool.class, new Im2colLpPool<>())
-          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new Im2colRegionAverage<>())
-          .with("globalMaxPool", GlobalMaxPool.class, new Im2colMaxPool<>())
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new Im2colMaxPool<>())
+          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new Im2colRegionAverage<>())
           .with("fractionalMaxPool", FractionalMaxPool.class, new Im2colMaxPool<>());
 
   private Im2colPath() {}

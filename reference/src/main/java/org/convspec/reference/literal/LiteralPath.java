@@ -9,13 +9,11 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
-import org.convspec.spec.operator.GlobalAveragePool;
-import org.convspec.spec.operator.GlobalLpPool;
-import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -46,11 +44,11 @@ public final class LiteralPath {
           .with("maxUnpool", MaxUnpool.class, new LiteralMaxUnpool())
           .with("averagePool", AveragePool.class, new LiteralAveragePool<>())
           .with("lpPool", LpPool.class, new LiteralLpPool<>())
+          .with("globalMaxPool", GlobalMaxPool.class, new LiteralMaxPool<>())
           .with("globalAveragePool", GlobalAveragePool.class, new LiteralAveragePool<>())
           .with("globalLpPool", GlobalLpPool.class, new LiteralLpPool<>())
-          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
-          .with("globalMaxPool", GlobalMaxPool.class, new LiteralMaxPool<>())
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
+          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
           .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>());
 
   private LiteralPath() {}

@@ -14,15 +14,13 @@ public final class Notations {
   private static final List<OperatorNotation<?>> WITH_CASES =
       List.of(
           AdaptiveAveragePoolNotation.NOTATION,
+          AdaptiveMaxPoolNotation.NOTATION,
           AveragePoolNotation.NOTATION,
           DeformableConvolutionNotation.NOTATION,
           FoldNotation.NOTATION,
+          FractionalMaxPoolNotation.NOTATION,
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,
-      List.of(
-          AdaptiveAveragePoolNotation.NOTATION,
-          AdaptiveMaxPoolNotation.NOTATION,
-          FractionalMaxPoolNotation.NOTATION,
           GlobalMaxPoolNotation.NOTATION,
           LocallyConnectedNotation.NOTATION,
           LpPoolNotation.NOTATION,

@@ -22,5 +22,5 @@ public interface EveryContract
         LpPoolContract,
         RegionContract,
         RegionLawContract,
-          MaxPoolWindowContract,
-          RegionMaximumContract {}
+        MaxPoolWindowContract,
+        RegionMaximumContract {}
