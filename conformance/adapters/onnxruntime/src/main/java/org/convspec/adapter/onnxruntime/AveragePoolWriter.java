@@ -10,7 +10,10 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Shape;
 
-/** Average pooling as {@code AveragePool}. */
+/**
+ * Average pooling as {@code AveragePool}. ONNX does not say what an average of nothing is; the
+ * library answers 0.
+ */
 final class AveragePoolWriter implements NodeWriter<AveragePool> {
 
   @Override
@@ -26,8 +29,8 @@ final class AveragePoolWriter implements NodeWriter<AveragePool> {
     if (pool.divisor() == Divisor.KERNEL && pool.window().rounding() != OutputRounding.FLOOR) {
       return Optional.of("has no divisor that counts taps beyond the padding");
     }
-    if (pool.empty() != EmptyWindow.NAN && divides0By0(pool, call.tensor(Slot.INPUT).shape())) {
-      return Optional.of("does not say what an average of nothing is");
+    if (pool.empty() != EmptyWindow.ZERO && divides0By0(pool, call.tensor(Slot.INPUT).shape())) {
+      return Optional.of("has no other average of nothing than 0");
     }
     return WindowAttributes.inexpressible(pool.window());
   }

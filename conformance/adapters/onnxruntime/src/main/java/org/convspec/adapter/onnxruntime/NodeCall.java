@@ -71,7 +71,7 @@ final class NodeCall {
   /** The next input of the node is a number that the model holds. */
   NodeCall constant(String name, double value) {
     writeAbsent();
-    model.constant(name, call.elementType(), value);
+    model.constant(name, DataType.of(call.elementType()), value);
     return this;
   }
 

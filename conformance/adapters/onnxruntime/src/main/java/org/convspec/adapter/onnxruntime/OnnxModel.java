@@ -3,7 +3,6 @@ package org.convspec.adapter.onnxruntime;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 
 /**
@@ -109,24 +108,21 @@ final class OnnxModel {
 
   /** Adds the next input of the node, a list of integers that the model holds. */
   OnnxModel constant(String name, List<Long> values) {
-    ByteBuffer data = littleEndian(values.size() * Long.BYTES);
-    values.forEach(data::putLong);
-    ProtoWriter constant = new ProtoWriter().integer(TENSOR_DIMS, values.size());
-    return constant(name, constant, DataType.INT64, data);
+    ByteBuffer data = data(DataType.INT64, values.size());
+    values.forEach(data::putLong); // not as doubles, which are no integers of 64 bits
+    return constant(
+        name, new ProtoWriter().integer(TENSOR_DIMS, values.size()), DataType.INT64, data);
   }
 
   /** Adds the next input of the node, a number that the model holds. */
-  OnnxModel constant(String name, ElementType type, double value) {
-    ByteBuffer data = littleEndian(type.bytes());
-    switch (type) {
-      case FLOAT32 -> data.putFloat((float) value);
-      case FLOAT64 -> data.putDouble(value);
-    }
-    return constant(name, new ProtoWriter(), DataType.of(type), data);
+  OnnxModel constant(String name, DataType type, double value) {
+    ByteBuffer data = data(type, 1);
+    type.put(data, value);
+    return constant(name, new ProtoWriter(), type, data);
   }
 
-  private static ByteBuffer littleEndian(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer data(DataType type, int elements) {
+    return ByteBuffer.allocate(elements * type.bytes()).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private OnnxModel constant(String name, ProtoWriter shaped, DataType type, ByteBuffer data) {

@@ -29,6 +29,13 @@ final class WindowAttributes {
         : Optional.empty();
   }
 
+  /** Returns what a node that has {@code pads} alone cannot say of a padding. */
+  static Optional<String> inexpressibleWithoutAutoPad(PaddingRule padding) {
+    return padding instanceof AutoPadding && padding != AutoPadding.VALID
+        ? Optional.of("has no " + padding + " padding")
+        : Optional.empty();
+  }
+
   /** Returns what a node that has no attribute {@code ceil_mode} cannot say of a rounding. */
   static Optional<String> inexpressibleWithoutCeilMode(OutputRounding rounding) {
     return switch (rounding) {
@@ -59,6 +66,11 @@ final class WindowAttributes {
     return padding instanceof PaddingRule.Explicit explicit
         ? node.attribute("pads", beginsThenEnds(explicit.perAxis()))
         : node.attribute("auto_pad", AUTO_PADS.get(padding));
+  }
+
+  /** Sets {@code pads} where there is a padding; without them there is none, as with VALID. */
+  static NodeCall writeWithoutAutoPad(NodeCall node, PaddingRule padding) {
+    return padding instanceof PaddingRule.Explicit ? write(node, padding) : node;
   }
 
   /** ONNX lists the padding before every axis, then the padding behind every axis. */
