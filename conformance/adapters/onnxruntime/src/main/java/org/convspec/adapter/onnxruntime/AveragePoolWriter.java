@@ -7,8 +7,6 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.Shape;
 
 /**
  * Average pooling as {@code AveragePool}. ONNX does not say what an average of nothing is; the
@@ -29,20 +27,12 @@ final class AveragePoolWriter implements NodeWriter<AveragePool> {
     if (pool.divisor() == Divisor.KERNEL && pool.window().rounding() != OutputRounding.FLOOR) {
       return Optional.of("has no divisor that counts taps beyond the padding");
     }
-    if (pool.empty() != EmptyWindow.ZERO && divides0By0(pool, call.tensor(Slot.INPUT).shape())) {
+    if (pool.divisor() == Divisor.INSIDE_INPUT
+        && pool.empty() != EmptyWindow.ZERO
+        && WindowAttributes.leavesEmptyWindows(pool.window(), call.tensor(Slot.INPUT).shape())) {
       return Optional.of("has no other average of nothing than 0");
     }
     return WindowAttributes.inexpressible(pool.window());
-  }
-
-  /** Whether the divisor is 0 somewhere; of an invalid call, the library says what is wrong. */
-  private static boolean divides0By0(AveragePool pool, Shape input) {
-    try {
-      return pool.divisor() == Divisor.INSIDE_INPUT
-          && pool.window().over(input).window().hasEmptyWindow();
-    } catch (InvalidCallException invalid) {
-      return false;
-    }
   }
 
   /** With FLOOR rounding no tap is beyond the padding, so {@code KERNEL} counts what it counts. */

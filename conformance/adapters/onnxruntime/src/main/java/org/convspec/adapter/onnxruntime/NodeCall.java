@@ -105,9 +105,12 @@ final class NodeCall {
     return result(slot, DataType.of(call.elementType()));
   }
 
-  /** The next output of the node is a result whose elements are integers. */
-  NodeCall resultIntegers(Slot slot) {
-    return result(slot, DataType.INT64);
+  /**
+   * The next output of the node is a result whose elements are integers. Not named where nobody
+   * asks for it, because the library has a kernel of its own for calls without it.
+   */
+  NodeCall resultIntegersIfWanted(Slot slot) {
+    return call.wanted().contains(slot) ? result(slot, DataType.INT64) : this;
   }
 
   private NodeCall result(Slot slot, DataType type) {

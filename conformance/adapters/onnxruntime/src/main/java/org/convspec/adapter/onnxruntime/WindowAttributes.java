@@ -9,6 +9,8 @@ import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.Shape;
 
 /** The attributes that ONNX's nodes with a window share, in ONNX's words. */
 final class WindowAttributes {
@@ -50,6 +52,15 @@ final class WindowAttributes {
     return window.rounding() == OutputRounding.EXACT
         ? Optional.of("has no exact rounding")
         : inexpressible(window.padding());
+  }
+
+  /** Returns whether a window reads nothing; of an invalid call, the library says what is wrong. */
+  static boolean leavesEmptyWindows(PoolWindow window, Shape input) {
+    try {
+      return window.over(input).window().hasEmptyWindow();
+    } catch (InvalidCallException invalid) {
+      return false;
+    }
   }
 
   /** Sets {@code kernel_shape} and all others that the window of a pooling has. */
