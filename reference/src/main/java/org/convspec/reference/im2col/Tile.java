@@ -78,6 +78,21 @@ final class Tile {
         });
   }
 
+  /** The same part of unfolded patches, which hold the whole patch matrix of every item. */
+  MatrixView unfolded() {
+    int taps = sources.taps.count();
+    int kernel = (int) geometry.window().kernel().elementCount();
+    int positions = (int) geometry.window().outputShape().elementCount();
+    int first = (int) (item * geometry.channels().inputChannels()) + channels.from();
+    return new MatrixView(
+        channels.count() * taps,
+        sources.positions.count(),
+        (row, column) ->
+            ((first + row / taps) * kernel + sources.taps.from() + row % taps) * positions
+                + sources.positions.from()
+                + column);
+  }
+
   /** The weights, or their gradient, at (output channel, channel and tap). */
   MatrixView weights(Range outputChannels) {
     ChannelGroups groups = geometry.channels();

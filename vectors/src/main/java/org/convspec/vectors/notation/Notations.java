@@ -11,7 +11,13 @@ import org.convspec.vectors.cases.OperatorNotation;
 public final class Notations {
 
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
-  private static final List<OperatorNotation<?>> WITH_CASES = List.of(AveragePoolNotation.NOTATION);
+  private static final List<OperatorNotation<?>> WITH_CASES =
+      List.of(
+          AveragePoolNotation.NOTATION,
+          FoldNotation.NOTATION,
+          PadNotation.NOTATION,
+          TransposedConvolutionNotation.NOTATION,
+          UnfoldNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

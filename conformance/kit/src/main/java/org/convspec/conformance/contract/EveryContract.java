@@ -2,4 +2,13 @@ package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
 public interface EveryContract
-    extends AveragePoolContract, ConvolutionContract, ConvolutionGradientContract {}
+    extends AveragePoolContract,
+        ConvolutionContract,
+        ConvolutionGradientContract,
+        FoldContract,
+        PadContract,
+        PadGradientContract,
+        UnfoldContract,
+        TransposedConvolutionContract,
+        TransposedConvolutionLawContract,
+        TransposedConvolutionGradientContract {}

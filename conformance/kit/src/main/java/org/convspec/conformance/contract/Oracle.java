@@ -83,7 +83,10 @@ final class Oracle {
     return witness.answer(PlainCall.like(example)) instanceof Answer.Computed;
   }
 
-  /** CONV-17, AVG-17: the same call gives the same answer, also after a neighbouring call. */
+  /**
+   * TCONV-27, CONV-17, AVG-17, PAD-55, PATCH-56: the same call gives the same answer, also after a
+   * neighbouring call.
+   */
   static <C extends Case> Examination<C> repeatable(Slot slot) {
     return (witness, example) -> {
       Tensor first = witness.ask(example.asking(slot), slot);

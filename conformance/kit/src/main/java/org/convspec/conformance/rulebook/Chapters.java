@@ -12,7 +12,14 @@ public final class Chapters {
   /** The files in reading order. */
   public static final List<String> FILES =
       List.of(
-          "01-tensors.md", "02-window-geometry.md", "03-convolution.md", "10-average-pooling.md");
+          "01-tensors.md",
+          "02-window-geometry.md",
+          "03-convolution.md",
+          "04-transposed-convolution.md",
+          "07-patches.md",
+          "08-padding.md",
+          "10-average-pooling.md",
+          "13-receptive-fields.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

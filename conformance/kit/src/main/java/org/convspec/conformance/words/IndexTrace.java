@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
+import org.convspec.spec.operator.Unfold;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.ConvolutionCase;
@@ -23,7 +27,21 @@ public interface IndexTrace {
           AveragePool.class,
           example ->
               new PoolTrace(
-                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))));
+                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
+          Fold.class,
+          each -> {
+            Fold fold = (Fold) each.operator();
+            return new PatchTrace(fold.over(each.given().get(Slot.INPUT)), Slot.INPUT_GRADIENT);
+          },
+          Pad.class,
+          each -> new PadTrace(((Pad) each.operator()).over(each.given().get(Slot.INPUT))),
+          Unfold.class,
+          each -> {
+            Unfold unfold = (Unfold) each.operator();
+            return new PatchTrace(unfold.over(each.given().get(Slot.INPUT)), Slot.OUTPUT);
+          },
+          TransposedConvolution.class,
+          TransposedConvolutionTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

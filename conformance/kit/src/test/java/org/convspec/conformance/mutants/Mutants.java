@@ -20,7 +20,13 @@ final class Mutants {
             StorageMutants.ALL,
             MemoryMutants.ALL,
             RejectionMutants.ALL,
-            AveragePoolMutants.ALL)
+            AveragePoolMutants.ALL,
+            PadMutants.ALL,
+            PatchMutants.ALL,
+            TransposedConvolutionMutants.ALL,
+            TransposedGradientMutants.ALL,
+            TransposedValueMutants.ALL,
+            TransposedCallMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

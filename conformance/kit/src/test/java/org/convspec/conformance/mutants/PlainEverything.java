@@ -19,7 +19,14 @@ final class PlainEverything implements Implementation {
   }
 
   PlainEverything() {
-    this(List.of(new PlainConvolution(), new PlainAveragePool()));
+    this(
+        List.of(
+            new PlainAveragePool(),
+            new PlainConvolution(),
+            PlainPatching.fold(),
+            new PlainPad(),
+            new PlainTransposedConvolution(),
+            PlainPatching.unfold()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
