@@ -8,8 +8,11 @@ import org.convspec.spec.Call;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Layout;
 
 /**
@@ -38,6 +41,9 @@ final class NodeWriters {
 
   static {
     add("convolution", Convolution.class, new ConvWriter());
+    add("transposedConvolution", TransposedConvolution.class, new ConvTransposeWriter());
+    add("fold", Fold.class, new Col2ImWriter());
+    add("pad", Pad.class, new PadWriter());
     add("averagePool", AveragePool.class, new AveragePoolWriter());
   }
 
