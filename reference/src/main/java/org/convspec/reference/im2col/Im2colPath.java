@@ -5,7 +5,10 @@ import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -22,7 +25,13 @@ public final class Im2colPath {
           .with(
               "transposedConvolution",
               TransposedConvolution.class,
-              TransposedConvolutionCall.along(new Im2colTransposedConvolution()));
+              TransposedConvolutionCall.along(new Im2colTransposedConvolution()))
+          .with("maxPool", MaxPool.class, new Im2colMaxPool())
+          .with("locallyConnected", LocallyConnected.class, new Im2colLocallyConnected())
+          .with(
+              "deformableConvolution",
+              DeformableConvolution.class,
+              new Im2colDeformableConvolution());
 
   private Im2colPath() {}
 }

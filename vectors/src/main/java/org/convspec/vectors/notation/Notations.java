@@ -14,7 +14,11 @@ public final class Notations {
   private static final List<OperatorNotation<?>> WITH_CASES =
       List.of(
           AveragePoolNotation.NOTATION,
+          DeformableConvolutionNotation.NOTATION,
           FoldNotation.NOTATION,
+          LocallyConnectedNotation.NOTATION,
+          MaxPoolNotation.NOTATION,
+          MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,
           TransposedConvolutionNotation.NOTATION,
           UnfoldNotation.NOTATION);

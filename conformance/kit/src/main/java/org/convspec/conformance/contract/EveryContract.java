@@ -11,4 +11,11 @@ public interface EveryContract
         UnfoldContract,
         TransposedConvolutionContract,
         TransposedConvolutionLawContract,
-        TransposedConvolutionGradientContract {}
+        TransposedConvolutionGradientContract,
+        MaxPoolContract,
+        MaxPoolLawContract,
+        MaxUnpoolContract,
+        DeformableContract,
+        DeformableGradientContract,
+        LocallyConnectedContract,
+        LocallyConnectedGradientContract {}

@@ -16,8 +16,11 @@ public final class Chapters {
           "02-window-geometry.md",
           "03-convolution.md",
           "04-transposed-convolution.md",
+          "05-locally-connected.md",
+          "06-deformable-convolution.md",
           "07-patches.md",
           "08-padding.md",
+          "09-max-pooling.md",
           "10-average-pooling.md",
           "13-receptive-fields.md");
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
@@ -23,25 +27,42 @@ public interface IndexTrace {
 
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
-      Map.of(
-          AveragePool.class,
-          example ->
-              new PoolTrace(
-                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
-          Fold.class,
-          each -> {
-            Fold fold = (Fold) each.operator();
-            return new PatchTrace(fold.over(each.given().get(Slot.INPUT)), Slot.INPUT_GRADIENT);
-          },
-          Pad.class,
-          each -> new PadTrace(((Pad) each.operator()).over(each.given().get(Slot.INPUT))),
-          Unfold.class,
-          each -> {
-            Unfold unfold = (Unfold) each.operator();
-            return new PatchTrace(unfold.over(each.given().get(Slot.INPUT)), Slot.OUTPUT);
-          },
-          TransposedConvolution.class,
-          TransposedConvolutionTrace::of);
+      Map.ofEntries(
+          Map.entry(
+              AveragePool.class,
+              example ->
+                  new PoolTrace(
+                      ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT)))),
+          Map.entry(
+              Fold.class,
+              each -> {
+                Fold fold = (Fold) each.operator();
+                return new PatchTrace(fold.over(each.given().get(Slot.INPUT)), Slot.INPUT_GRADIENT);
+              }),
+          Map.entry(
+              Pad.class,
+              each -> new PadTrace(((Pad) each.operator()).over(each.given().get(Slot.INPUT)))),
+          Map.entry(
+              Unfold.class,
+              each -> {
+                Unfold unfold = (Unfold) each.operator();
+                return new PatchTrace(unfold.over(each.given().get(Slot.INPUT)), Slot.OUTPUT);
+              }),
+          Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
+          Map.entry(
+              MaxPool.class,
+              example ->
+                  new PoolTrace(
+                      ((MaxPool) example.operator()).over(example.given().get(Slot.INPUT)))),
+          Map.entry(MaxUnpool.class, UnpoolTrace::of),
+          Map.entry(
+              LocallyConnected.class,
+              example ->
+                  new LocallyConnectedTrace(
+                      ((LocallyConnected) example.operator())
+                          .over(
+                              example.given().get(Slot.INPUT), example.given().get(Slot.WEIGHTS)))),
+          Map.entry(DeformableConvolution.class, DeformableTrace::of));
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

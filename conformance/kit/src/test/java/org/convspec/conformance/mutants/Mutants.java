@@ -26,7 +26,13 @@ final class Mutants {
             TransposedConvolutionMutants.ALL,
             TransposedGradientMutants.ALL,
             TransposedValueMutants.ALL,
-            TransposedCallMutants.ALL)
+            TransposedCallMutants.ALL,
+            MaxPoolMutants.ALL,
+            MaxPoolGradientMutants.ALL,
+            MaxUnpoolMutants.ALL,
+            LocallyConnectedMutants.ALL,
+            DeformableMutants.ALL,
+            DeformableGradientMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -26,7 +26,11 @@ final class PlainEverything implements Implementation {
             PlainPatching.fold(),
             new PlainPad(),
             new PlainTransposedConvolution(),
-            PlainPatching.unfold()));
+            PlainPatching.unfold(),
+            new PlainMaxPool(),
+            new PlainMaxUnpool(),
+            new PlainLocallyConnected(),
+            new PlainDeformableConvolution()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
