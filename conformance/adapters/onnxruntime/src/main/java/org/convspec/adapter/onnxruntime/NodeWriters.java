@@ -9,6 +9,8 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
@@ -44,6 +46,8 @@ final class NodeWriters {
     add("transposedConvolution", TransposedConvolution.class, new ConvTransposeWriter());
     add("fold", Fold.class, new Col2ImWriter());
     add("pad", Pad.class, new PadWriter());
+    add("maxPool", MaxPool.class, new MaxPoolWriter());
+    add("maxUnpool", MaxUnpool.class, new MaxUnpoolWriter());
     add("averagePool", AveragePool.class, new AveragePoolWriter());
   }
 
