@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.MaxPool;
@@ -44,6 +45,7 @@ final class NodeWriters {
   static {
     add("convolution", Convolution.class, new ConvWriter());
     add("transposedConvolution", TransposedConvolution.class, new ConvTransposeWriter());
+    add("deformableConvolution", DeformableConvolution.class, new DeformConvWriter());
     add("fold", Fold.class, new Col2ImWriter());
     add("pad", Pad.class, new PadWriter());
     add("maxPool", MaxPool.class, new MaxPoolWriter());
