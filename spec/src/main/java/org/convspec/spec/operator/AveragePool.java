@@ -52,6 +52,19 @@ public record AveragePool(PoolWindow window, Divisor divisor, long givenDivisor,
   }
 
   @Override
+  public List<ElementType> elementTypes() {
+    return List.of(ElementType.values());
+  }
+
+  @Override
+  public void checkElementType(Direction direction, ElementType type) {
+    Operator.super.checkElementType(direction, type);
+    if (divisor == Divisor.INSIDE_INPUT) {
+      empty.check(type, "AVG-15", label());
+    }
+  }
+
+  @Override
   public PoolGeometry over(Shape input) {
     try {
       checkDivisor();

@@ -1,5 +1,6 @@
 package org.convspec.spec.operator;
 
+import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
 
 /** What becomes of a window that reads no element of the input, only padding. */
@@ -14,6 +15,20 @@ public enum EmptyWindow {
   NEGATIVE_INFINITY,
   /** Its output is the lowest finite number of the element type. */
   LOWEST;
+
+  /**
+   * Refuses a value that is no element of an integer type.
+   *
+   * @throws InvalidCallException by the rule, MAX-43 or AVG-15, that the operator's chapter has
+   */
+  void check(ElementType type, String rule, String operator) {
+    boolean isInteger = this != NAN && this != NEGATIVE_INFINITY;
+    if (type.isInteger() && !isInteger) {
+      throw new InvalidCallException(
+              rule, "value of a window without elements", this, "an integer, as " + type.label())
+          .within(operator);
+    }
+  }
 
   /** Returns the output of such a window. */
   public double value(ElementType type) {

@@ -67,6 +67,17 @@ public record MaxPool(
   }
 
   @Override
+  public List<ElementType> elementTypes() {
+    return List.of(ElementType.values());
+  }
+
+  @Override
+  public void checkElementType(Direction direction, ElementType type) {
+    Operator.super.checkElementType(direction, type);
+    empty.check(type, "MAX-43", label());
+  }
+
+  @Override
   public PoolGeometry over(Shape input) {
     try {
       PoolGeometry geometry = window.over(input);

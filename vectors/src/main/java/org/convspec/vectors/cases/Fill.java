@@ -43,7 +43,9 @@ public record Fill(Kind kind, long seed) {
     /** INTS with many negative infinities in the input: whole windows of them (SPECIAL tier). */
     NEGATIVE_INFINITIES,
     /** INTS; among indices, where there are any, one that names no position (REJECTED). */
-    STRAYS;
+    STRAYS,
+    /** Integers over the whole range of an integer type, else of magnitude up to 2^20. */
+    FULL_RANGE;
 
     /** Returns the name in a case line. */
     public String label() {
@@ -86,6 +88,7 @@ public record Fill(Kind kind, long seed) {
       case ONES -> Arrays.fill(values, 1);
       case COUNTING -> Arrays.setAll(values, place -> place % 9 + 1);
       case REALS -> Arrays.setAll(values, place -> real(random));
+      case FULL_RANGE -> fillRange(values, random, type);
       default -> Arrays.setAll(values, place -> integer(random));
     }
     boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;
@@ -136,6 +139,14 @@ public record Fill(Kind kind, long seed) {
   private static double integer(SplittableRandom random) {
     int magnitude = random.nextInt(1, LARGEST_INTEGER + 1);
     return random.nextBoolean() ? magnitude : -magnitude;
+  }
+
+  /** Some tensors have numbers of the lowest quarter only, all of them negative if any are. */
+  private static void fillRange(double[] values, SplittableRandom random, ElementType type) {
+    long largest = type.isInteger() ? (long) type.largest() : 1 << 20;
+    long lowest = type.isInteger() ? (long) type.lowest() : -largest;
+    long last = random.nextInt(4) == 0 ? lowest + (largest - lowest) / 4 : largest;
+    Arrays.setAll(values, place -> random.nextLong(lowest, last + 1));
   }
 
   private static double real(SplittableRandom random) {

@@ -2,6 +2,7 @@ package org.convspec.vectors.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
@@ -104,6 +105,18 @@ class FillTest {
     return fill.tensor(slot, SIX, ElementType.FLOAT64).toArray();
   }
 
+  @Property(tries = 300)
+  @Label("full range reaches both ends of an integer type, and no further")
+  void fullRange(@ForAll long seed) {
+    for (ElementType type : List.of(ElementType.INT8, ElementType.UINT8)) {
+      double[] values =
+          new Fill(Fill.Kind.FULL_RANGE, seed).tensor(Slot.INPUT, Shape.of(20_000), type).toArray();
+      assertThat(DoubleStream.of(values).min().orElseThrow()).isEqualTo(type.lowest());
+      assertThat(DoubleStream.of(values).max().orElseThrow())
+          .isIn(type.largest(), type.lowest() + Math.floor((type.largest() - type.lowest()) / 4));
+    }
+  }
+
   @Provide
   Arbitrary<ElementType> floating() {
     return Arbitraries.of(ElementType.FLOATING);
@@ -129,6 +142,7 @@ class FillTest {
     switch (kind) {
       case INTS -> assertAll(tensor, FillTest::isInteger);
       case ONES -> assertAll(tensor, value -> value == 1);
+      case FULL_RANGE -> assertAll(tensor, value -> isWhole(value) && Math.abs(value) <= 1 << 20);
       case COUNTING -> assertAll(tensor, value -> value >= 1 && value <= 9 && isWhole(value));
       case REALS -> assertAll(tensor, value -> Math.abs(value) >= 0.125 && Math.abs(value) <= 8);
       case NANS -> {

@@ -1,5 +1,6 @@
 package org.convspec.conformance.contract;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.convspec.conformance.cases.AveragePoolCases;
@@ -11,6 +12,7 @@ import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 
@@ -141,5 +143,27 @@ public interface AveragePoolCaseSource extends Contract {
         averages(),
         example ->
             example.withShape(Slot.OUTPUT_GRADIENT, PoolBreakage.longer(example.outputShape())));
+  }
+
+  /** Integers of every type, over its whole range. */
+  @Provide
+  default Arbitrary<OperatorCase<AveragePool>> averagesOfIntegers() {
+    return Arbitraries.of(ElementType.INT32, ElementType.INT8, ElementType.UINT8)
+        .flatMap(type -> AveragePoolCases.valid(type, Fill.Kind.FULL_RANGE));
+  }
+
+  /** A value of nothing that is no integer. */
+  @Provide
+  default Arbitrary<OperatorCase<AveragePool>> averagesOfNothingAmongIntegers() {
+    return OperatorBreakage.breaking(
+        "AVG-15",
+        Direction.FORWARD,
+        averagesOfIntegers(),
+        example ->
+            example.with(
+                example
+                    .operator()
+                    .withDivisor(Divisor.INSIDE_INPUT, 0)
+                    .withEmpty(EmptyWindow.NAN)));
   }
 }

@@ -296,4 +296,24 @@ public interface AveragePoolContract extends AveragePoolCaseSource {
         Oracle.bounded(Slot.OUTPUT, AveragePoolBound::of),
         example);
   }
+
+  /** AVG-16: an integer average is rounded once. */
+  @Property
+  @Label("convention AVG-16 an integer average is rounded once")
+  default void avg16AnIntegerAverageIsRoundedOnce(
+      @ForAll("averagesOfIntegers") OperatorCase<AveragePool> example) {
+    obey("AVG-16", OperatorDomains.integerType(), Oracle.rounded(Slot.OUTPUT), example);
+  }
+
+  /** AVG-15: an integer average of nothing is an integer. */
+  @Property
+  @Label("required AVG-15 an integer average of nothing is an integer")
+  default void avg15AnIntegerAverageOfNothingIsAnInteger(
+      @ForAll("averagesOfNothingAmongIntegers") OperatorCase<AveragePool> example) {
+    obey(
+        "AVG-15",
+        OperatorBreakage.of("AVG-15", Direction.FORWARD),
+        Oracle.rejected("AVG-15", Slot.OUTPUT),
+        example);
+  }
 }

@@ -11,6 +11,7 @@ import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 
@@ -208,5 +209,22 @@ public interface MaxPoolCaseSource extends Contract {
         maxima(),
         example ->
             example.withShape(Slot.OUTPUT_GRADIENT, PoolBreakage.longer(example.outputShape())));
+  }
+
+  /** Integers of every type, over its whole range. */
+  @Provide
+  default Arbitrary<OperatorCase<MaxPool>> maximaOfIntegers() {
+    return Arbitraries.of(ElementType.INT32, ElementType.INT8, ElementType.UINT8)
+        .flatMap(type -> MaxPoolCases.valid(type, Fill.Kind.FULL_RANGE));
+  }
+
+  /** A value of nothing that is no integer. */
+  @Provide
+  default Arbitrary<OperatorCase<MaxPool>> maximaOfNothingAmongIntegers() {
+    return OperatorBreakage.breaking(
+        "MAX-43",
+        Direction.FORWARD,
+        maximaOfIntegers(),
+        example -> example.with(example.operator().withEmpty(EmptyWindow.NAN)));
   }
 }

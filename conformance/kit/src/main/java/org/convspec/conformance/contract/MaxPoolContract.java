@@ -279,4 +279,24 @@ public interface MaxPoolContract extends MaxPoolCaseSource {
         Oracle.bounded(Slot.INPUT_GRADIENT, MaxPoolBound::of),
         example);
   }
+
+  /** MAX-42: integers are compared as integers. */
+  @Property
+  @Label("required MAX-42 integers are compared as integers")
+  default void max42IntegersAreComparedAsIntegers(
+      @ForAll("maximaOfIntegers") OperatorCase<MaxPool> example) {
+    obey("MAX-42", OperatorDomains.integerType(), Oracle.rounded(Slot.OUTPUT), example);
+  }
+
+  /** MAX-43: an integer maximum of nothing is an integer. */
+  @Property
+  @Label("required MAX-43 an integer maximum of nothing is an integer")
+  default void max43AnIntegerMaximumOfNothingIsAnInteger(
+      @ForAll("maximaOfNothingAmongIntegers") OperatorCase<MaxPool> example) {
+    obey(
+        "MAX-43",
+        OperatorBreakage.of("MAX-43", Direction.FORWARD),
+        Oracle.rejected("MAX-43", Slot.OUTPUT),
+        example);
+  }
 }

@@ -22,6 +22,14 @@ final class OperatorDomains {
     return example -> example.isValid() && example.fill().kind() == kind;
   }
 
+  /** Valid, in an integer type, over its whole range. */
+  static <O extends Operator> Predicate<OperatorCase<O>> integerType() {
+    return example ->
+        example.type().isInteger()
+            && example.isValid()
+            && example.fill().kind() == Fill.Kind.FULL_RANGE;
+  }
+
   /** Data in a layout that is not canonical. */
   static <O extends Operator> Predicate<OperatorCase<O>> dataStoredOtherwise() {
     return example -> example.layouts().data() != Layout.CHANNELS_FIRST;

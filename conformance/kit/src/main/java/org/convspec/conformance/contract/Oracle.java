@@ -33,6 +33,13 @@ final class Oracle {
             .exact(witness.ask(example.asking(slot), slot), want(example, slot));
   }
 
+  /** MAX-42, AVG-16: every element equals the literal one, rounded to the element type. */
+  static <C extends Case> Examination<C> rounded(Slot slot) {
+    return (witness, example) ->
+        new Comparison(example, slot)
+            .exact(witness.ask(example.asking(slot), slot), want(example, slot).as(example.type()));
+  }
+
   /**
    * Every element is within its bound of the literal one.
    *

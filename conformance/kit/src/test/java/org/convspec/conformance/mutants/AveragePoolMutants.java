@@ -65,7 +65,11 @@ final class AveragePoolMutants {
           lenient("A19", "0 as a given divisor is taken", "AVG-01"),
           lenient("A20", "a given divisor is ignored", "AVG-02"),
           lenient("A21", "an average of nothing is answered", "AVG-03"),
-          lenient("A22", "any output gradient is taken", "AVG-05"));
+          lenient("A22", "any output gradient is taken", "AVG-05"),
+          lenient("A23", "an integer average of nothing is 0", "AVG-15"),
+          kernel("A24", "each integer is divided before it is added", DividesFirst::new, "AVG-16"),
+          kernel("A25", "integers are summed in their own type", SumsNarrowly::new, "AVG-16"),
+          kernel("A26", "an integer quotient is cut off", CutsOff::new, "AVG-16"));
 
   private AveragePoolMutants() {}
 
@@ -302,6 +306,43 @@ final class AveragePoolMutants {
     }
   }
 
+  private static final class DividesFirst extends PlainAverage {
+    DividesFirst(Call call) {
+      super(call);
+    }
+
+    @Override
+    double plus(double sum, double value) {
+      double taps = PlainGrid.count(grid.kernel);
+      return type.isInteger() ? sum + taps * type.round(value / taps) : super.plus(sum, value);
+    }
+  }
+
+  private static final class SumsNarrowly extends PlainAverage {
+    SumsNarrowly(Call call) {
+      super(call);
+    }
+
+    @Override
+    double plus(double sum, double value) {
+      return type.round(sum + value);
+    }
+  }
+
+  private static final class CutsOff extends PlainAverage {
+    CutsOff(Call call) {
+      super(call);
+    }
+
+    @Override
+    double quotient(double sum, double divisor) {
+      double exact = sum / divisor;
+      return type.isInteger()
+          ? type.round(exact < 0 ? Math.ceil(exact) : Math.floor(exact))
+          : exact;
+    }
+  }
+
   private static final class NoEmptyOutput extends PlainAveragePool {
     @Override
     Tensor compute(Call canonical, Slot slot) {
@@ -361,7 +402,9 @@ final class AveragePoolMutants {
       AveragePool taken =
           pool.divisor() == Divisor.GIVEN
               ? pool.withDivisor(Divisor.KERNEL, 0)
-              : pool.withDivisor(pool.divisor(), 0).withEmpty(EmptyWindow.NAN);
+              : pool.withDivisor(pool.divisor(), 0)
+                  .withEmpty(
+                      canonical.elementType().isInteger() ? EmptyWindow.ZERO : EmptyWindow.NAN);
       return super.compute(
           new Call(
               taken,

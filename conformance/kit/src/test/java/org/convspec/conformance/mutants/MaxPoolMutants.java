@@ -42,6 +42,9 @@ final class MaxPoolMutants {
           kernel("X26", "the last item gets the data of the first", FirstItem::new, "MAX-36"),
           kernel("X27", "the first channel takes part in all", Leaks::new, "MAX-37"),
           kernel("X28", "a maximum is rounded to an integer", Truncates::new, "MAX-70"),
+          kernel("X34", "an integer maximum begins with 0", IntegersFromZero::new, "MAX-42"),
+          kernel("X35", "an integer maximum begins with -128", IntegersFromByte::new, "MAX-42"),
+          lenient("X36", "an integer maximum of nothing is 0", "MAX-43"),
           around("X29", "an empty output is an error", NoEmptyOutput::new, "MAX-09"),
           around("X30", "the last answer comes again", Repeats::new, "MAX-24"),
           around("X31", "channels last is read as channels first", Unpermuted::new, "TEN-07"),
@@ -67,6 +70,30 @@ final class MaxPoolMutants {
 
   private static Mutant lenient(String id, String what, String rule) {
     return around(id, what, () -> new Lenient(rule), rule);
+  }
+
+  private static final class IntegersFromZero extends PlainMax {
+    IntegersFromZero(Call call) {
+      super(call);
+    }
+
+    @Override
+    double value(double[] x, int base, int winner, int[] o) {
+      double value = super.value(x, base, winner, o);
+      return type.isInteger() ? Math.max(0, value) : value;
+    }
+  }
+
+  private static final class IntegersFromByte extends PlainMax {
+    IntegersFromByte(Call call) {
+      super(call);
+    }
+
+    @Override
+    double value(double[] x, int base, int winner, int[] o) {
+      double value = super.value(x, base, winner, o);
+      return type.isInteger() ? Math.max(-128, value) : value;
+    }
   }
 
   private static class Grid extends PlainGrid {
@@ -439,7 +466,9 @@ final class MaxPoolMutants {
       }
       Call taken =
           new Call(
-              PlainMax.pool(canonical).withEmpty(EmptyWindow.NAN),
+              PlainMax.pool(canonical)
+                  .withEmpty(
+                      canonical.elementType().isInteger() ? EmptyWindow.ZERO : EmptyWindow.NAN),
               canonical.direction(),
               canonical.layouts(),
               canonical.tensors(),

@@ -61,20 +61,29 @@ class PlainAverage {
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
-        sum = type.round(sum + x[base + place]);
+        sum = plus(sum, x[base + place]);
         read++;
       }
     }
     return read == 0 && pool.divisor() == Divisor.INSIDE_INPUT
         ? ofNothing()
-        : type.round(sum / divisor(o, read));
+        : type.round(quotient(sum, divisor(o, read)));
+  }
+
+  double quotient(double sum, double divisor) {
+    return sum / divisor;
+  }
+
+  /** Sums of integers have room for them all. */
+  double plus(double sum, double value) {
+    return type.isInteger() ? sum + value : type.round(sum + value);
   }
 
   double ofNothing() {
     return switch (pool.empty()) {
       case ZERO -> 0;
       case NEGATIVE_INFINITY -> Double.NEGATIVE_INFINITY;
-      case LOWEST -> type == ElementType.FLOAT32 ? -Float.MAX_VALUE : -Double.MAX_VALUE;
+      case LOWEST -> type.lowest();
       default -> Double.NaN;
     };
   }

@@ -100,7 +100,7 @@ class PlainMax {
     return switch (pool.empty()) {
       case ZERO -> 0;
       case NEGATIVE_INFINITY -> Double.NEGATIVE_INFINITY;
-      case LOWEST -> type == ElementType.FLOAT32 ? -Float.MAX_VALUE : -Double.MAX_VALUE;
+      case LOWEST -> type.lowest();
       default -> Double.NaN;
     };
   }

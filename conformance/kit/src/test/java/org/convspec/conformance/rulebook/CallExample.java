@@ -37,8 +37,15 @@ final class CallExample {
         .forEach(slot -> lines.take(slot.label()).ifPresent(values -> data.put(slot, values)));
   }
 
+  /** Integers have no gradients (TEN-15). */
+  private List<Direction> directions() {
+    return example.type().isInteger()
+        ? List.of(Direction.FORWARD)
+        : List.of(Direction.values());
+  }
+
   void check() {
-    for (Direction direction : Direction.values()) {
+    for (Direction direction : directions()) {
       Map<Slot, Shape> shapes = example.resultShapes(direction); // refuses an invalid case
       for (Slot slot : signature.results(direction)) {
         lines
