@@ -16,13 +16,15 @@ public final class LiteralPad implements OperatorPath<Pad> {
   public Tensor result(Pad pad, Call call, Slot slot) {
     PadGeometry geometry = pad.over(call.tensor(Slot.INPUT).shape());
     return slot == Slot.OUTPUT
-        ? forward(geometry, call.tensor(Slot.INPUT), pad.value())
+        ? forward(geometry, call.tensor(Slot.INPUT), call.elementType().round(pad.value()))
         : inputGradient(geometry, call.tensor(Slot.OUTPUT_GRADIENT));
   }
 
   /**
-   * PAD-09: an element of the output is a copy of its source, bit for bit (PAD-51, PAD-52, PAD-54);
-   * PAD-10, PAD-15: or the value, which is rounded to the element type with the rest of the answer.
+   * PAD-09: an element of the output is a copy of its source, bit for bit (PAD-51, PAD-52, PAD-54).
+   *
+   * @param value what stands where there is no source (PAD-10), rounded to the element type of the
+   *     call (PAD-15)
    */
   static Tensor forward(PadGeometry geometry, Tensor input, double value) {
     return Tensor.tabulate(
