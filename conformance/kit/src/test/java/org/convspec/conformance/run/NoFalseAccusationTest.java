@@ -20,6 +20,28 @@ class NoFalseAccusationTest {
   private static final Rulebook RULEBOOK = Rulebook.read();
 
   static Stream<String> lines() {
+    return Stream.concat(ofConvolution(), ofItsKin());
+  }
+
+  /** Operators that have most of its words; offset groups too. */
+  private static Stream<String> ofItsKin() {
+    return Stream.of("p2:-1", "p4:4", "psame-extra-before", "pfull", "bias")
+        .flatMap(
+            words ->
+                Stream.of(
+                    "local n2 c1 m2 i6 k3 s2 " + words,
+                    "local g2 n1 c2 m4 i5x4 k2x1 ceil",
+                    "deform n2 c1 m2 i6 k3 s2 mask " + words,
+                    "deform g2 og2 n1 c2 m4 i5x4 k2x1 bias",
+                    "deform n0 c1 m1 i4 k1 s4 " + words))
+        .distinct()
+        .flatMap(
+            line ->
+                Stream.of("ints#3", "nans#3", "zeros#3", "infinities#3", "subnormals#3", "reals#3")
+                    .map(fill -> line + " " + fill));
+  }
+
+  private static Stream<String> ofConvolution() {
     Stream<String> paddings =
         Stream.of("p2:-1", "p0:-1", "p-1:2", "p4:4", "pvalid", "psame-extra-after")
             .flatMap(padding -> Stream.of(padding, padding.replace("extra-after", "extra-before")))
