@@ -124,6 +124,7 @@ public record Call(
   public Map<Slot, Shape> resultShapes() {
     Map<Slot, Shape> shapes = new EnumMap<>(Slot.class);
     canonical().tensors.forEach((slot, tensor) -> shapes.put(slot, tensor.shape()));
+    operator.checkElementType(direction, elementType());
     return operator.resultShapes(direction, shapes);
   }
 }

@@ -70,6 +70,25 @@ class CallRulesTest {
   }
 
   @Property
+  @Label("required TEN-15 an operator takes the types of its chapter")
+  void anOperatorTakesTheTypesOfItsChapter(@ForAll ElementType type) {
+    Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
+    tensors.put(Slot.INPUT, Tensor.zeros(type, Shape.of(1, 2, 5)));
+    tensors.put(Slot.WEIGHTS, Tensor.zeros(type, Shape.of(3, 2, 3)));
+    Call call =
+        new Call(CONVOLUTION, Direction.FORWARD, Layouts.CANONICAL, tensors, Set.of(Slot.OUTPUT));
+    if (type.isInteger()) {
+      assertRefusedBy(
+          "TEN-15",
+          "convolution, element type is " + type.label(),
+          "one of [float64, float32]",
+          call::resultShapes);
+    } else {
+      assertThat(call.resultShapes()).containsKey(Slot.OUTPUT);
+    }
+  }
+
+  @Property
   @Label("required TEN-14 data has items and channels")
   void dataHasItemsAndChannels(@ForAll @IntRange(max = 5) int rank) {
     PoolWindow window =

@@ -92,7 +92,7 @@ class MultilinearBoundTest {
   @Example
   @Label("gamma is infinite from n * u = 1 on")
   void gammaIsInfinite() {
-    for (ElementType type : ElementType.values()) {
+    for (ElementType type : ElementType.FLOATING) {
       double most = 1 / type.unitRoundoff();
       assertThat(MultilinearBound.gamma(type, most - 1)).isEqualTo(most - 1);
       assertThat(MultilinearBound.gamma(type, most)).isInfinite();

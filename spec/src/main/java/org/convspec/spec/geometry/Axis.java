@@ -128,13 +128,21 @@ public record Axis(long kernel, long stride, long dilation, Padding padding) {
         "SAME padding",
         () -> {
           long output = -Math.floorDiv(-inputExtent, stride);
-          long span = Math.addExact(Math.multiplyExact(output - 1, stride), effectiveKernel());
-          return Math.max(0, Math.subtractExact(span, inputExtent));
+          return Math.max(0, Math.subtractExact(spanOrOverflow(output), inputExtent));
         });
   }
 
+  /** Returns what so many windows span, {@code (windows - 1) * stride + effectiveKernel}. */
+  long span(long windows) {
+    return exact("span of the windows", () -> spanOrOverflow(windows));
+  }
+
+  private long spanOrOverflow(long windows) {
+    return Math.addExact(Math.multiplyExact(windows - 1, stride), effectiveKernel());
+  }
+
   /** WIN-22: evaluates exactly, or refuses. */
-  private static long exact(String quantity, LongSupplier value) {
+  static long exact(String quantity, LongSupplier value) {
     try {
       return value.getAsLong();
     } catch (ArithmeticException overflow) {

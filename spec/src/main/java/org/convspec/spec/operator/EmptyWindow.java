@@ -20,7 +20,7 @@ public enum EmptyWindow {
     return switch (this) {
       case ZERO -> 0;
       case NEGATIVE_INFINITY -> Double.NEGATIVE_INFINITY;
-      case LOWEST -> -type.largest();
+      case LOWEST -> type.lowest();
       case NAN, REJECTED -> Double.NaN; // of a rejected call there is none
     };
   }

@@ -1,7 +1,9 @@
 package org.convspec.spec.operator;
 
+import java.util.List;
 import java.util.Map;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 
 /**
@@ -13,19 +15,48 @@ public sealed interface Operator
         AdaptiveMaxPool,
         AveragePool,
         Convolution,
+        DeformableConvolution,
+        Fold,
         FractionalMaxPool,
         GlobalAveragePool,
         GlobalLpPool,
         GlobalMaxPool,
+        LocallyConnected,
         LpPool,
         MaxPool,
-        MaxUnpool {
+        MaxUnpool,
+        Pad,
+        TransposedConvolution,
+        Unfold {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();
 
   /** Returns the slots of this operator. */
   Signature signature();
+
+  /** Returns the element types of its forward calls (TEN-15). */
+  default List<ElementType> elementTypes() {
+    return ElementType.FLOATING;
+  }
+
+  /**
+   * Checks the element type of a call.
+   *
+   * @throws InvalidCallException by TEN-15 if the operator does not take it in that direction
+   */
+  default void checkElementType(Direction direction, ElementType type) {
+    List<ElementType> taken =
+        direction == Direction.FORWARD ? elementTypes() : ElementType.FLOATING;
+    if (!taken.contains(type)) {
+      throw new InvalidCallException(
+              "TEN-15",
+              "element type",
+              type.label(),
+              "one of " + taken.stream().map(ElementType::label).toList())
+          .within(label());
+    }
+  }
 
   /**
    * Returns the shape of every slot that a call in this direction can ask for, in canonical layout.

@@ -1,38 +1,72 @@
 package org.convspec.spec.tensor;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** The number format of a tensor's elements: an IEEE 754 binary format, round to nearest even. */
+/**
+ * The number format of a tensor's elements: an IEEE 754 binary format, round to nearest even; or an
+ * integer format.
+ */
 public enum ElementType {
   /** binary64: 53 significant bits. */
-  FLOAT64(53, Double.MIN_VALUE, Double.MAX_VALUE, 8) {
+  FLOAT64(Kind.FLOATING, 53, Double.MIN_VALUE, Double.MAX_VALUE, 8) {
     @Override
     public double round(double value) {
       return value;
     }
   },
   /** binary32: 24 significant bits. */
-  FLOAT32(24, Float.MIN_VALUE, Float.MAX_VALUE, 4) {
+  FLOAT32(Kind.FLOATING, 24, Float.MIN_VALUE, Float.MAX_VALUE, 4) {
     @Override
     public double round(double value) {
       return (float) value;
     }
-  };
+  },
+  /** Integers of 32 bits in two's complement. */
+  INT32(Kind.SIGNED, 31, 1, Integer.MAX_VALUE, 4),
+  /** Integers of 8 bits in two's complement. */
+  INT8(Kind.SIGNED, 7, 1, Byte.MAX_VALUE, 1),
+  /** Integers of 8 bits without a sign. */
+  UINT8(Kind.UNSIGNED, 8, 1, 255, 1);
 
+  private enum Kind {
+    FLOATING,
+    SIGNED,
+    UNSIGNED
+  }
+
+  /** The floating-point types. */
+  public static final List<ElementType> FLOATING =
+      Arrays.stream(values()).filter(type -> !type.isInteger()).toList();
+
+  private final Kind kind;
   private final int significantBits;
   private final double smallestPositive;
   private final double largest;
   private final int bytes;
 
-  ElementType(int significantBits, double smallestPositive, double largest, int bytes) {
+  ElementType(Kind kind, int significantBits, double smallestPositive, double largest, int bytes) {
+    this.kind = kind;
     this.significantBits = significantBits;
     this.smallestPositive = smallestPositive;
     this.largest = largest;
     this.bytes = bytes;
   }
 
-  /** Returns the nearest element of this type, ties to even; infinity beyond its range. */
-  public abstract double round(double value);
+  /**
+   * Returns the nearest element of this type, ties to even. Beyond its range that is infinity for
+   * floating-point types, the nearest limit for integers; what is no number is 0 as an integer.
+   */
+  public double round(double value) {
+    double integer = Double.isNaN(value) ? 0 : Math.rint(value);
+    return Math.max(lowest(), Math.min(integer, largest)) + 0.0; // integers have no -0
+  }
+
+  /** Returns whether the elements are integers. */
+  public boolean isInteger() {
+    return kind != Kind.FLOATING;
+  }
 
   /** Returns u, the largest relative error of one rounding: {@code 2^-significantBits}. */
   public double unitRoundoff() {
@@ -44,7 +78,7 @@ public enum ElementType {
     return Math.scalb(1.0, significantBits);
   }
 
-  /** Returns the smallest positive element, a subnormal. */
+  /** Returns the smallest positive element; of a floating-point type, a subnormal. */
   public double smallestPositive() {
     return smallestPositive;
   }
@@ -54,12 +88,21 @@ public enum ElementType {
     return largest;
   }
 
+  /** Returns the lowest finite element. */
+  public double lowest() {
+    return switch (kind) {
+      case FLOATING -> -largest;
+      case SIGNED -> -largest - 1;
+      case UNSIGNED -> 0;
+    };
+  }
+
   /** Returns the width of an element in bytes. */
   public int bytes() {
     return bytes;
   }
 
-  /** TEN-05: whether the value is an element of this type; every NaN counts as one. */
+  /** TEN-05: whether the value is an element of this type; every NaN counts as one of a float. */
   public boolean holds(double value) {
     return Double.compare(round(value), value) == 0;
   }

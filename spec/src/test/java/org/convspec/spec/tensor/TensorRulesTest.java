@@ -52,9 +52,31 @@ class TensorRulesTest {
   }
 
   @Example
-  @Label("NaN, infinities, signed zeros and subnormals are elements of every type")
-  void specialValuesAreElements() {
+  @Label("integers of every width have their range, and nothing else")
+  void integersHaveTheirRange() {
+    assertThat(ElementType.INT8.lowest()).isEqualTo(-128);
+    assertThat(ElementType.INT8.largest()).isEqualTo(127);
+    assertThat(ElementType.UINT8.lowest()).isEqualTo(0);
+    assertThat(ElementType.UINT8.largest()).isEqualTo(255);
+    assertThat(ElementType.INT32.lowest()).isEqualTo(Integer.MIN_VALUE);
+    assertThat(ElementType.INT32.largest()).isEqualTo(Integer.MAX_VALUE);
     for (ElementType type : ElementType.values()) {
+      if (type.isInteger()) {
+        assertThat(type.round(2.5)).isEqualTo(2);
+        assertThat(type.round(3.5)).isEqualTo(4);
+        assertThat(type.round(type.largest() + 1)).isEqualTo(type.largest());
+        assertThat(type.round(type.lowest() - 1)).isEqualTo(type.lowest());
+        for (double other : new double[] {0.5, -0.0, Double.NaN, Double.POSITIVE_INFINITY}) {
+          assertThat(type.holds(other)).isFalse();
+        }
+      }
+    }
+  }
+
+  @Example
+  @Label("NaN, infinities, signed zeros and subnormals are elements of every floating-point type")
+  void specialValuesAreElements() {
+    for (ElementType type : ElementType.FLOATING) {
       double[] special = {
         Double.NaN,
         Double.POSITIVE_INFINITY,

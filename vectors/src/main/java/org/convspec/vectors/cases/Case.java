@@ -53,9 +53,10 @@ public sealed interface Case permits ConvolutionCase, OperatorCase {
     }
   }
 
-  /** Returns whether calls of this case break no rule, in either direction. */
+  /** Returns whether calls of this case break no rule; integers have no gradients. */
   default boolean isValid() {
-    return brokenRule(Direction.FORWARD).isEmpty() && brokenRule(Direction.GRADIENT).isEmpty();
+    return brokenRule(Direction.FORWARD).isEmpty()
+        && (type().isInteger() || brokenRule(Direction.GRADIENT).isEmpty());
   }
 
   /**
@@ -64,6 +65,7 @@ public sealed interface Case permits ConvolutionCase, OperatorCase {
    * @throws InvalidCallException by the rule that the call breaks
    */
   default Map<Slot, Shape> resultShapes(Direction direction) {
+    operator().checkElementType(direction, type());
     return operator().resultShapes(direction, shapes(direction));
   }
 

@@ -38,8 +38,9 @@ public record OperatorCase<O extends Operator>(
     Fill fill)
     implements Case {
 
-  /** Keeps unmodifiable copies. */
+  /** Keeps unmodifiable copies, and what the dimensions say of the attributes. */
   public OperatorCase {
+    operator = notation.following(operator, dimensions);
     Set<Slot> orderedOptions = EnumSet.noneOf(Slot.class);
     orderedOptions.addAll(options);
     options = Collections.unmodifiableSet(orderedOptions);

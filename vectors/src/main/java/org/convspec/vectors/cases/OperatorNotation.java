@@ -47,6 +47,11 @@ public abstract class OperatorNotation<O extends Operator> extends OperatorAttri
   /** Returns the plainest valid case at a spatial rank, with at least two input positions. */
   public abstract OperatorCase<O> plainest(int rank, ElementType type, Fill fill);
 
+  /** Returns the operator with those of its attributes that the dimensions say; most have none. */
+  protected O following(O operator, Dimensions dimensions) {
+    return operator;
+  }
+
   /** Returns whether lines have the words {@code m} and {@code k} of weights. */
   protected boolean hasWeights() {
     return false;

@@ -13,16 +13,22 @@ public final class Notations {
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
       List.of(
+          AdaptiveAveragePoolNotation.NOTATION,
+          AdaptiveMaxPoolNotation.NOTATION,
           AveragePoolNotation.NOTATION,
-          MaxPoolNotation.NOTATION,
-          MaxUnpoolNotation.NOTATION,
-          LpPoolNotation.NOTATION,
+          DeformableConvolutionNotation.NOTATION,
+          FoldNotation.NOTATION,
+          FractionalMaxPoolNotation.NOTATION,
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,
-          AdaptiveAveragePoolNotation.NOTATION,
           GlobalMaxPoolNotation.NOTATION,
-          AdaptiveMaxPoolNotation.NOTATION,
-          FractionalMaxPoolNotation.NOTATION);
+          LocallyConnectedNotation.NOTATION,
+          LpPoolNotation.NOTATION,
+          MaxPoolNotation.NOTATION,
+          MaxUnpoolNotation.NOTATION,
+          PadNotation.NOTATION,
+          TransposedConvolutionNotation.NOTATION,
+          UnfoldNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,7 +18,7 @@ import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.Case;
-import org.convspec.vectors.cases.CaseLine;
+import org.convspec.vectors.notation.CaseLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -190,10 +189,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(implementation.profile().name() + " declares no element type");
     }
     if (type == null) {
-      return only.map(Case::type).orElse(taken.get(0));
+      return only.map(Case::type).orElseGet(() -> firstFloating(taken));
     }
     ElementType asked =
-        Arrays.stream(ElementType.values())
+        ElementType.FLOATING.stream()
             .filter(each -> each.label().equals(type))
             .findFirst()
             .orElseThrow(
@@ -203,6 +202,11 @@ final class CheckCommand implements Callable<Integer> {
           "--type is " + type + ", but the case is " + only.get().type().label());
     }
     return asked;
+  }
+
+  /** Rules about integers draw integers themselves; all others need a floating-point type. */
+  private static ElementType firstFloating(List<ElementType> taken) {
+    return taken.stream().filter(type -> !type.isInteger()).findFirst().orElse(ElementType.FLOAT64);
   }
 
   private String repeat() {

@@ -3,12 +3,15 @@ package org.convspec.conformance.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.convspec.conformance.explain.ConvolutionExplanation;
+import java.util.stream.Stream;
+import org.convspec.conformance.explain.Explanation;
 import org.convspec.conformance.explain.Term;
 import org.convspec.conformance.words.IndexTrace;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Signature;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
-import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.notation.CaseLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +31,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "  convspec explain \"conv n1 c1 m1 i5 k3 s2 p1:0\" --at 0,0,0",
       "  convspec explain \"conv g2 n1 c4 m6 i7x5 k3x2 s2x1 bias\" --at 0,3,1,2",
-      "  convspec explain \"conv n1 c1 m1 i8 k2 s3\" --at 0,0,2 --of inputGradient"
+      "  convspec explain \"conv n1 c1 m1 i8 k2 s3\" --at 0,0,2 --of inputGradient",
+      "  convspec explain \"avgpool n1 c1 i5x5 k3x3 p1:1,1:1 by-inside-input\" --at 0,0,0,0"
     })
 final class ExplainCommand implements Runnable {
-
-  private static final List<Slot> RESULTS =
-      List.of(Slot.OUTPUT, Slot.INPUT_GRADIENT, Slot.WEIGHTS_GRADIENT, Slot.BIAS_GRADIENT);
 
   @Spec private CommandSpec spec;
 
@@ -55,15 +56,15 @@ final class ExplainCommand implements Runnable {
       paramLabel = "RESULT",
       defaultValue = "output",
       description =
-          "output, inputGradient, weightsGradient or biasGradient (default: ${DEFAULT-VALUE})")
+          "a result of the operator, such as output or inputGradient (default: ${DEFAULT-VALUE})")
   private String of;
 
   @Override
   public void run() {
-    ConvolutionCase example = CaseLine.convolution(line);
-    Slot slot = result();
+    Case example = CaseLine.parse(line);
+    Slot slot = result(example);
     Index index = Index.of(at.stream().mapToLong(Long::longValue).toArray());
-    List<Term> terms = ConvolutionExplanation.of(example, slot, index);
+    List<Term> terms = Explanation.of(example, slot, index);
     PrintWriter out = spec.commandLine().getOut();
     out.println(example);
     out.println(slot.label() + index);
@@ -73,8 +74,13 @@ final class ExplainCommand implements Runnable {
     out.flush();
   }
 
-  private Slot result() {
-    return RESULTS.stream()
+  private Slot result(Case example) {
+    Signature signature = example.operator().signature();
+    List<Slot> results =
+        Stream.of(Direction.values())
+            .flatMap(direction -> signature.results(direction).stream())
+            .toList();
+    return results.stream()
         .filter(slot -> slot.label().equals(of))
         .findFirst()
         .orElseThrow(
@@ -83,6 +89,6 @@ final class ExplainCommand implements Runnable {
                     "--of is '"
                         + of
                         + "'; expected one of "
-                        + RESULTS.stream().map(Slot::label).collect(Collectors.joining(", "))));
+                        + results.stream().map(Slot::label).collect(Collectors.joining(", "))));
   }
 }

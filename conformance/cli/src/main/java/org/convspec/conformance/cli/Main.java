@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
+      ConventionsCommand.class,
       ListCommand.class,
       ServeCommand.class,
       HelpCommand.class

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.convspec.spec.convention.Document;
+import org.convspec.spec.convention.Point;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the command prints, and how it ends. */
 @DisplayName("convspec")
@@ -146,6 +150,73 @@ class CommandTest {
   }
 
   @Test
+  @DisplayName("conventions prints every point, for a terminal, and each source once")
+  void conventions() {
+    assertThat(run("conventions")).isZero();
+    assertThat(out.toString().lines())
+        .filteredOn(line -> !line.contains("https://"))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    for (Point point : Point.values()) {
+      assertThat(out.toString()).containsOnlyOnce(point.id() + ": " + point.question());
+    }
+    for (Document document : Document.values()) {
+      assertThat(out.toString().lines())
+          .filteredOn(line -> line.trim().equals(document.url()))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  @DisplayName("conventions OPERATOR prints what concerns it, and the sources of that")
+  void conventionsOfOne() {
+    assertThat(run("conventions", "globalLpPool")).isZero();
+    assertThat(out.toString())
+        .contains(
+            """
+            lp-exponent: Which p may be given?
+              of lpPool, globalLpPool
+
+              integer  an integer
+              real     a real number
+              two      2 alone
+
+              ONNX              integer      default 2 [1]
+              PyTorch           real         [4]
+              TensorFlow/Keras  not offered  [5]
+            """)
+        .doesNotContain("same-side:", "Keras depthwise")
+        .contains("\n  [1]   ONNX operator definitions, neural networks, opset 22, commit ");
+  }
+
+  @Test
+  @DisplayName("conventions gives programs alternatives by name, and says who is silent")
+  void conventionsForPrograms() {
+    assertThat(run("conventions", "maxPool", "--format", "json")).isZero();
+    JsonNode points = new JsonMapper().readTree(out.toString());
+    JsonNode rounding = null;
+    for (JsonNode point : points) {
+      assertThat(point.get("operators").toString()).contains("\"maxPool\"");
+      assertThat(point.get("facts").size()).isEqualTo(7);
+      rounding = point.get("id").stringValue().equals("rounding") ? point : rounding;
+    }
+    JsonNode onnx = rounding.get("facts").get(0);
+    assertThat(onnx.get("convention").stringValue()).isEqualTo("ONNX");
+    assertThat(onnx.get("standing").stringValue()).isEqualTo("assumed");
+    assertThat(onnx.get("alternatives")).hasToString("[\"floor\",\"ceil\"]");
+    assertThat(onnx.get("documents").get(0).get("url").stringValue()).endsWith("defs.cc");
+  }
+
+  @Test
+  @DisplayName("conventions names the operators that there are when it is asked for another")
+  void conventionsOfNone() {
+    assertThat(run("conventions", "pooling")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("convspec: no operator 'pooling'; there are convolution, transposedConv")
+        .hasLineCount(1);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   @DisplayName("list names the built-in implementations")
   void list() {
     assertThat(run("list")).isZero();
@@ -153,7 +224,7 @@ class CommandTest {
   }
 
   @ParameterizedTest(name = "help {0}")
-  @ValueSource(strings = {"check", "serve", "list", "rules", "explain"})
+  @ValueSource(strings = {"check", "serve", "list", "rules", "conventions", "explain"})
   void help(String command) {
     assertThat(run("help", command)).isZero();
     assertThat(out.toString()).contains("Usage: convspec " + command);

@@ -65,6 +65,12 @@ public interface AveragePoolCaseSource extends Contract {
     return averages().filter(AveragePoolDomains.INSIDE_INPUT.and(AveragePoolDomains.CUT));
   }
 
+  /** Divided by the taps inside the input, every division exact. */
+  @Provide
+  default Arbitrary<OperatorCase<AveragePool>> exactAveragesInsideInput() {
+    return exactAverages().filter(AveragePoolDomains.INSIDE_INPUT);
+  }
+
   /** Divided by the taps inside the padded input. */
   @Provide
   default Arbitrary<OperatorCase<AveragePool>> averagesInsidePaddedInput() {

@@ -213,7 +213,7 @@ public interface AveragePoolContract extends AveragePoolCaseSource {
   @Property
   @Label("required AVG-23 the average of a constant is that constant")
   default void avg23TheAverageOfAConstantIsThatConstant(
-      @ForAll("averagesInsideInput") OperatorCase<AveragePool> example) {
+      @ForAll("exactAveragesInsideInput") OperatorCase<AveragePool> example) {
     obey(
         "AVG-23",
         AveragePoolDomains.INSIDE_INPUT.and(AveragePoolDomains.EXACT),

@@ -102,6 +102,9 @@ final class FrameReader {
           switch (type) {
             case FLOAT64 -> buffer.getDouble();
             case FLOAT32 -> buffer.getFloat();
+            case INT32 -> buffer.getInt();
+            case INT8 -> buffer.get();
+            case UINT8 -> Byte.toUnsignedInt(buffer.get());
           };
     }
     return Tensor.rounding(type, shape, values);

@@ -6,18 +6,24 @@ import java.util.function.Function;
 import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.DeformableConvolution;
+import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
 import org.convspec.spec.operator.RegionGeometry;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
+import org.convspec.spec.operator.Unfold;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.ConvolutionCase;
@@ -31,27 +37,23 @@ public interface IndexTrace {
 
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
-      Map.of(
-          MaxPool.class,
-          IndexTrace::ofWindow,
-          MaxUnpool.class,
-          UnpoolTrace::of,
-          AveragePool.class,
-          IndexTrace::ofWindow,
-          LpPool.class,
-          IndexTrace::ofWindow,
-          GlobalAveragePool.class,
-          IndexTrace::ofRegions,
-          GlobalLpPool.class,
-          IndexTrace::ofRegions,
-          GlobalMaxPool.class,
-          IndexTrace::ofRegions,
-          AdaptiveAveragePool.class,
-          IndexTrace::ofRegions,
-          AdaptiveMaxPool.class,
-          IndexTrace::ofRegions,
-          FractionalMaxPool.class,
-          IndexTrace::ofRegions);
+      Map.ofEntries(
+          Map.entry(AdaptiveAveragePool.class, IndexTrace::ofRegions),
+          Map.entry(AdaptiveMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(AveragePool.class, IndexTrace::ofWindow),
+          Map.entry(DeformableConvolution.class, DeformableTrace::of),
+          Map.entry(Fold.class, PatchTrace::ofFold),
+          Map.entry(FractionalMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(GlobalAveragePool.class, IndexTrace::ofRegions),
+          Map.entry(GlobalLpPool.class, IndexTrace::ofRegions),
+          Map.entry(GlobalMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(LocallyConnected.class, LocallyConnectedTrace::of),
+          Map.entry(LpPool.class, IndexTrace::ofWindow),
+          Map.entry(MaxPool.class, IndexTrace::ofWindow),
+          Map.entry(MaxUnpool.class, UnpoolTrace::of),
+          Map.entry(Pad.class, PadTrace::of),
+          Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
+          Map.entry(Unfold.class, PatchTrace::ofUnfold));
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();

@@ -21,10 +21,16 @@ final class PlainEverything implements Implementation {
   PlainEverything() {
     this(
         List.of(
-            new PlainConvolution(),
             new PlainAveragePool(),
+            new PlainConvolution(),
+            PlainPatching.fold(),
+            new PlainPad(),
+            new PlainTransposedConvolution(),
+            PlainPatching.unfold(),
             new PlainMaxPool(),
             new PlainMaxUnpool(),
+            new PlainLocallyConnected(),
+            new PlainDeformableConvolution(),
             new PlainLpPool(),
             new PlainRegionPool("globalAveragePool"),
             new PlainRegionPool("globalLpPool"),

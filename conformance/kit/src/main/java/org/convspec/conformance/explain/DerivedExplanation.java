@@ -1,0 +1,100 @@
+package org.convspec.conformance.explain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.convspec.conformance.explain.Term.Kind;
+import org.convspec.reference.literal.LiteralPath;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Index;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.cases.Case;
+
+/**
+ * The terms of an element of any operator, found by asking for derivatives: what an output owes to
+ * an input element is that element times the derivative. It adds up for whatever is linear, or
+ * homogeneous of degree 1, in its inputs together with a constant, as poolings are.
+ */
+final class DerivedExplanation {
+
+  private final Case example;
+  private final Slot slot;
+  private final Index index;
+  private final List<Term> terms = new ArrayList<>();
+  private double sum;
+
+  private DerivedExplanation(Case example, Slot slot, Index index) {
+    this.example = example;
+    this.slot = slot;
+    this.index = index;
+  }
+
+  static List<Term> of(Case example, Slot slot, Index index) {
+    Call call = example.asking(slot).canonical();
+    call.resultShapes().get(slot).offset(index); // TEN-04: refuses an index outside
+    DerivedExplanation explanation = new DerivedExplanation(example, slot, index);
+    if (call.direction() == Direction.GRADIENT) {
+      explanation.collectGradient(call);
+    } else if (slot == Slot.OUTPUT) {
+      explanation.collectOutput(call);
+    } else {
+      explanation.single(slot, call);
+    }
+    return List.copyOf(explanation.terms);
+  }
+
+  /** An output is the sum of its derivatives times the first input, and what is left over. */
+  private void collectOutput(Call call) {
+    Tensor input = call.tensor(Slot.INPUT);
+    Tensor derivative = derivative(Slot.INPUT_GRADIENT, oneHot(index));
+    for (Index at : input.shape().indices()) {
+      if (derivative.at(at) != 0) {
+        product(Slot.INPUT, at, input.at(at), derivative.at(at));
+      }
+    }
+    double rest = LiteralPath.PATH.result(call, slot).at(index) - sum;
+    if (rest != 0) {
+      sum += rest;
+      terms.add(new Term("what no input gives", "", rest, 1, sum, Kind.SINGLE));
+    }
+  }
+
+  /** A gradient is the sum of the output gradients that reach the element. */
+  private void collectGradient(Call call) {
+    Tensor gradient = call.tensor(Slot.OUTPUT_GRADIENT);
+    for (Index at : gradient.shape().indices()) {
+      double share = derivative(slot, oneHot(at)).at(index);
+      if (share != 0) {
+        product(Slot.OUTPUT_GRADIENT, at, gradient.at(at), share);
+      }
+    }
+  }
+
+  private void single(Slot of, Call call) {
+    double value = LiteralPath.PATH.result(call, of).at(index);
+    terms.add(new Term(of.label() + index, "", value, 1, value, Kind.SINGLE));
+  }
+
+  private void product(Slot of, Index at, double value, double share) {
+    sum += value * share;
+    terms.add(new Term(of.label() + at, "share", value, share, sum, Kind.PRODUCT));
+  }
+
+  private Tensor oneHot(Index at) {
+    Shape shape = example.outputShape();
+    return Tensor.tabulate(example.type(), shape, any -> any.equals(at) ? 1 : 0);
+  }
+
+  /** Returns a gradient of the case for another output gradient. */
+  private Tensor derivative(Slot gradient, Tensor outputGradient) {
+    Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
+    tensors.putAll(example.asking(gradient).canonical().tensors());
+    tensors.put(Slot.OUTPUT_GRADIENT, outputGradient);
+    return LiteralPath.PATH.result(
+        example.calling(tensors, Direction.GRADIENT, gradient), gradient);
+  }
+}

@@ -1,0 +1,28 @@
+package org.convspec.conformance.explain;
+
+import java.util.List;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Index;
+import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.cases.ConvolutionCase;
+
+/** How one element of a result comes about, term by term. */
+public final class Explanation {
+
+  private Explanation() {}
+
+  /**
+   * Returns the terms of one element.
+   *
+   * @param example the case
+   * @param slot a result: an output or one of the gradients
+   * @param index the element, canonical
+   * @throws org.convspec.spec.rule.InvalidCallException by the rule that the case breaks, or by
+   *     TEN-04 if there is no such element
+   */
+  public static List<Term> of(Case example, Slot slot, Index index) {
+    return example instanceof ConvolutionCase convolution
+        ? ConvolutionExplanation.of(convolution, slot, index)
+        : DerivedExplanation.of(example, slot, index);
+  }
+}
