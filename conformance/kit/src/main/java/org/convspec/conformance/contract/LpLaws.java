@@ -11,14 +11,22 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.IndexBase;
+import org.convspec.spec.operator.Indexing;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.LpPooling;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.NanPolicy;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.PlaneGeometry;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.StorageOrder;
+import org.convspec.spec.operator.TieRule;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
+import org.convspec.vectors.cases.OperatorNotation;
 import org.convspec.vectors.notation.AveragePoolNotation;
+import org.convspec.vectors.notation.MaxPoolNotation;
 
 /** What Lp pooling alone obeys. */
 final class LpLaws {
@@ -79,22 +87,33 @@ final class LpLaws {
 
   /** LP-21: with p = 1 it is the average pooling of magnitudes divided by 1. */
   static Finding isSumOfMagnitudes(Witness witness, OperatorCase<LpPool> example) {
-    OperatorLayer<LpPool> layer = new OperatorLayer<>(witness, example);
     AveragePool sum =
         new AveragePool(example.operator().window(), Divisor.GIVEN, 1, EmptyWindow.ZERO);
-    OperatorCase<AveragePool> summed =
-        OperatorCase.of(
-                AveragePoolNotation.NOTATION,
-                sum,
-                example.dimensions(),
-                example.type(),
-                example.fill())
-            .with(example.layouts());
+    return isOfMagnitudes(witness, example, AveragePoolNotation.NOTATION, sum);
+  }
+
+  /** LP-22: with an infinite power it is the max pooling of magnitudes. */
+  static Finding isMaximumOfMagnitudes(Witness witness, OperatorCase<LpPool> example) {
+    MaxPool maximum =
+        new MaxPool(
+            example.operator().window(),
+            NanPolicy.PROPAGATE,
+            TieRule.FIRST,
+            EmptyWindow.ZERO,
+            new Indexing(StorageOrder.ROW_MAJOR, IndexBase.PLANE));
+    return isOfMagnitudes(witness, example, MaxPoolNotation.NOTATION, maximum);
+  }
+
+  /** The output is what another pooling makes of the magnitudes. */
+  private static <O extends Operator> Finding isOfMagnitudes(
+      Witness witness, OperatorCase<LpPool> example, OperatorNotation<O> notation, O operator) {
+    OperatorLayer<LpPool> layer = new OperatorLayer<>(witness, example);
     Tensor magnitudes = layer.input(Slot.INPUT).map(Math::abs);
-    Tensor sums =
+    OperatorCase<O> other = RegionLaws.as(notation, operator, example);
+    Tensor want =
         witness.ask(
-            summed.calling(Map.of(Slot.INPUT, magnitudes), Direction.FORWARD, Slot.OUTPUT),
+            other.calling(Map.of(Slot.INPUT, magnitudes), Direction.FORWARD, Slot.OUTPUT),
             Slot.OUTPUT);
-    return layer.comparing(Slot.OUTPUT).law(layer.output(), sums);
+    return layer.comparing(Slot.OUTPUT).law(layer.output(), want);
   }
 }

@@ -197,6 +197,18 @@ public interface LpPoolContract extends LpPoolCaseSource {
     obey("LP-21", LpDomains.sumOfMagnitudes(), LpLaws::isSumOfMagnitudes, example);
   }
 
+  /** LP-22: with an infinite power it is the largest magnitude of max pooling. */
+  @Property
+  @Label("required LP-22 with an infinite power it is the largest magnitude of max pooling")
+  default void lp22WithAnInfinitePowerItIsTheLargestMagnitudeOfMaxPooling(
+      @ForAll("largestMagnitudes") OperatorCase<LpPool> example) {
+    obey(
+        "LP-22",
+        LpDomains.<LpPool>integers().and(LpDomains.maximum()),
+        LpLaws::isMaximumOfMagnitudes,
+        example);
+  }
+
   /** LP-23: larger magnitudes give no smaller output. */
   @Property
   @Label("required LP-23 larger magnitudes give no smaller output")

@@ -18,7 +18,8 @@ final class LpPoolMutants {
       List.of(
           kernel("LP1", "magnitudes are not taken", WithoutMagnitude::new, "LP-06", "LP-23"),
           COMMON.operator("2", "signs are always lost", LpPoolMutants::absolute, "LP-07"),
-          kernel("LP3", "infinity is a power like any other", PowersOfInfinity::new, "LP-08"),
+          kernel(
+              "LP3", "infinity is a power like any other", PowersOfInfinity::new, "LP-08", "LP-22"),
           kernel("LP4", "a norm of nothing is lower than any", LowestOfNothing::new, "LP-09"),
           kernel("LP5", "the derivative keeps the power p", WholePower::new, "LP-11"),
           kernel("LP6", "the derivative loses the sign of x", WithoutSign::new, "LP-11", "LP-27"),
