@@ -11,11 +11,18 @@ import org.convspec.spec.tensor.Shape;
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
 public sealed interface Operator
-    permits AveragePool,
+    permits AdaptiveAveragePool,
+        AdaptiveMaxPool,
+        AveragePool,
         Convolution,
         DeformableConvolution,
         Fold,
+        FractionalMaxPool,
+        GlobalAveragePool,
+        GlobalLpPool,
+        GlobalMaxPool,
         LocallyConnected,
+        LpPool,
         MaxPool,
         MaxUnpool,
         Pad,

@@ -18,4 +18,9 @@ public interface EveryContract
         DeformableContract,
         DeformableGradientContract,
         LocallyConnectedContract,
-        LocallyConnectedGradientContract {}
+        LocallyConnectedGradientContract,
+        LpPoolContract,
+        RegionContract,
+        RegionLawContract,
+        MaxPoolWindowContract,
+        RegionMaximumContract {}

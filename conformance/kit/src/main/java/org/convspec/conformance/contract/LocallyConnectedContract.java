@@ -8,7 +8,6 @@ import org.convspec.reference.accuracy.MultilinearBound;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.Slot;
-import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 
 /** Chapter 5, the locally connected operator: its output. */
@@ -359,11 +358,7 @@ public interface LocallyConnectedContract extends LocallyConnectedCaseSource {
   @Label("required LOCAL-44 a NaN reaches the outputs that read it")
   default void local44ANaNReachesTheOutputsThatReadIt(
       @ForAll("localsWithNan") OperatorCase<LocallyConnected> example) {
-    obey(
-        "LOCAL-44",
-        OperatorDomains.withData(Fill.Kind.NANS),
-        Oracle.bounded(Slot.OUTPUT, MultilinearBound::of),
-        example);
+    obey("LOCAL-44", LocallyConnectedDomains.WITH_NAN, Oracle.exact(Slot.OUTPUT), example);
   }
 
   /** LOCAL-45: an infinity reaches what reads it. */
@@ -371,10 +366,6 @@ public interface LocallyConnectedContract extends LocallyConnectedCaseSource {
   @Label("required LOCAL-45 an infinity reaches what reads it")
   default void local45AnInfinityReachesWhatReadsIt(
       @ForAll("localsWithInfinities") OperatorCase<LocallyConnected> example) {
-    obey(
-        "LOCAL-45",
-        OperatorDomains.withData(Fill.Kind.INFINITIES),
-        Oracle.bounded(Slot.OUTPUT, MultilinearBound::of),
-        example);
+    obey("LOCAL-45", LocallyConnectedDomains.WITH_INFINITIES, Oracle.exact(Slot.OUTPUT), example);
   }
 }

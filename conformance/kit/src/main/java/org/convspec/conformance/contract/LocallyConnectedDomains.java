@@ -18,11 +18,15 @@ final class LocallyConnectedDomains {
 
   /** Valid, with data that gives the same bits in any order of summation (EXACT tier). */
   static final Predicate<OperatorCase<LocallyConnected>> EXACT =
-      OperatorDomains.<LocallyConnected>integers()
-          .and(
-              example ->
-                  longestSum(geometry(example)) * LARGEST_PRODUCT * LARGEST_FACTOR
-                      < example.type().exactIntegerLimit());
+      OperatorDomains.<LocallyConnected>integers().and(LocallyConnectedDomains::countsExactly);
+
+  static final Predicate<OperatorCase<LocallyConnected>> WITH_NAN =
+      OperatorDomains.<LocallyConnected>withData(Fill.Kind.NANS)
+          .and(LocallyConnectedDomains::countsExactly);
+
+  static final Predicate<OperatorCase<LocallyConnected>> WITH_INFINITIES =
+      OperatorDomains.<LocallyConnected>withData(Fill.Kind.INFINITIES)
+          .and(LocallyConnectedDomains::countsExactly);
 
   static final Predicate<OperatorCase<LocallyConnected>> REAL =
       OperatorDomains.withData(Fill.Kind.REALS);
@@ -56,6 +60,11 @@ final class LocallyConnectedDomains {
 
   static LocallyConnectedGeometry geometry(OperatorCase<LocallyConnected> example) {
     return example.operator().over(example.shape(Slot.INPUT), example.shape(Slot.WEIGHTS));
+  }
+
+  private static boolean countsExactly(OperatorCase<LocallyConnected> example) {
+    return longestSum(geometry(example)) * LARGEST_PRODUCT * LARGEST_FACTOR
+        < example.type().exactIntegerLimit();
   }
 
   /** Weights gradients are summed over positions by LOCAL-31. */

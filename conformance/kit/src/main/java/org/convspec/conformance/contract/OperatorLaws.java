@@ -42,8 +42,8 @@ final class OperatorLaws {
   }
 
   /**
-   * LOCAL-30, DEFORM-43, MAX-38, TCONV-60, AVG-26, PAD-32, PATCH-39: a gradient is linear in the
-   * output gradient.
+   * LP-26, LOCAL-30, DEFORM-43, MAX-38, TCONV-60, AVG-26, PAD-32, PATCH-39: a gradient is linear in
+   * the output gradient.
    */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(Slot gradient) {
     return (witness, example) -> {
@@ -62,10 +62,10 @@ final class OperatorLaws {
   }
 
   /**
-   * LOCAL-27, LOCAL-28, LOCAL-29, DEFORM-38, DEFORM-39, DEFORM-40, DEFORM-41, MAX-40, MAX-63,
-   * TCONV-57, TCONV-58, TCONV-59, AVG-21, PAD-31, PATCH-32, PATCH-33: the product of f(x) - f(0)
-   * and dy equals the product of x and the gradient, for an input in which the operator is linear
-   * but for a constant.
+   * LP-27, POOL-29, LOCAL-27, LOCAL-28, LOCAL-29, DEFORM-38, DEFORM-39, DEFORM-40, DEFORM-41,
+   * MAX-40, MAX-63, TCONV-57, TCONV-58, TCONV-59, AVG-21, PAD-31, PATCH-32, PATCH-33: the product
+   * of f(x) - f(0) and dy equals the product of x and the gradient, for an input in which the
+   * operator is linear but for a constant.
    */
   static <O extends Operator> Examination<OperatorCase<O>> adjointIn(Slot slot) {
     return (witness, example) -> {
@@ -86,8 +86,8 @@ final class OperatorLaws {
   }
 
   /**
-   * LOCAL-24, DEFORM-35, MAX-36, TCONV-43, AVG-24, PATCH-37: items behind each other give outputs
-   * behind each other; inputs that have items.
+   * LP-24, POOL-27, LOCAL-24, DEFORM-35, MAX-36, TCONV-43, AVG-24, PATCH-37: items behind each
+   * other give outputs behind each other; inputs that have items.
    */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Slot... withItems) {
     return (witness, example) -> {
@@ -111,8 +111,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-25, MAX-37: channels in another order give the same outputs in that order, for pooling and
-   * its like.
+   * AVG-25, MAX-37, LP-25, POOL-28: channels in another order give the same outputs in that order,
+   * for pooling and its like.
    */
   static <O extends Operator> Finding channelsAreIndependent(
       Witness witness, OperatorCase<O> example) {

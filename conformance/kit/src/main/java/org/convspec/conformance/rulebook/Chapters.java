@@ -22,6 +22,8 @@ public final class Chapters {
           "08-padding.md",
           "09-max-pooling.md",
           "10-average-pooling.md",
+          "11-lp-pooling.md",
+          "12-pooling-regions.md",
           "13-receptive-fields.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";

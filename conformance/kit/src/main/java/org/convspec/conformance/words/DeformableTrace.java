@@ -35,6 +35,9 @@ final class DeformableTrace implements IndexTrace {
 
   @Override
   public List<String> of(Slot slot, Index index) {
+    if (index.rank() > 1 && index.at(0) >= geometry.batch()) {
+      return List.of(); // a law has joined items of two cases
+    }
     long taps = geometry.window().kernel().elementCount();
     return switch (slot) {
       case OUTPUT -> output(index);

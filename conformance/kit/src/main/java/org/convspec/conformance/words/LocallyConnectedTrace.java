@@ -3,9 +3,11 @@ package org.convspec.conformance.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.convspec.spec.geometry.BoundAxis;
+import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LocallyConnectedGeometry;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
+import org.convspec.vectors.cases.Case;
 
 /** Which positions an element of a locally connected operator's result reads, axis by axis. */
 final class LocallyConnectedTrace implements IndexTrace {
@@ -14,6 +16,12 @@ final class LocallyConnectedTrace implements IndexTrace {
 
   LocallyConnectedTrace(LocallyConnectedGeometry geometry) {
     this.geometry = geometry;
+  }
+
+  static LocallyConnectedTrace of(Case example) {
+    LocallyConnected local = (LocallyConnected) example.operator();
+    return new LocallyConnectedTrace(
+        local.over(example.given().get(Slot.INPUT), example.given().get(Slot.WEIGHTS)));
   }
 
   @Override

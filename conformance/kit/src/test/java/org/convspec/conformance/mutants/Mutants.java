@@ -32,7 +32,10 @@ final class Mutants {
             MaxUnpoolMutants.ALL,
             LocallyConnectedMutants.ALL,
             DeformableMutants.ALL,
-            DeformableGradientMutants.ALL)
+            DeformableGradientMutants.ALL,
+            LpPoolMutants.ALL,
+            RegionMutants.ALL,
+            RegionMaximumMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }
