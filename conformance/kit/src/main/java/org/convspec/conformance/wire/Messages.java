@@ -40,7 +40,9 @@ final class Messages {
   }
 
   static ObjectNode call(long id, Call call) {
-    int rank = call.tensor(Slot.INPUT).shape().rank() - 2;
+    // An input without items or channels has no layout (TEN-14); the names at rank 0 stand for
+    // none.
+    int rank = Math.max(0, call.tensor(Slot.INPUT).shape().rank() - 2);
     ObjectNode header = typed("call", id);
     header.put("operator", call.operator().label());
     header.put("direction", call.direction().name());

@@ -36,7 +36,8 @@ final class MaxPoolWriter implements NodeWriter<MaxPool> {
     return inexpressibleIndices(pool, call).or(() -> WindowAttributes.inexpressible(pool.window()));
   }
 
-  private static boolean holdsNan(Tensor tensor) {
+  /** Returns whether some element is no number. */
+  static boolean holdsNan(Tensor tensor) {
     return Arrays.stream(tensor.toArray()).anyMatch(Double::isNaN);
   }
 

@@ -10,6 +10,10 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
@@ -51,6 +55,10 @@ final class NodeWriters {
     add("maxPool", MaxPool.class, new MaxPoolWriter());
     add("maxUnpool", MaxUnpool.class, new MaxUnpoolWriter());
     add("averagePool", AveragePool.class, new AveragePoolWriter());
+    add("lpPool", LpPool.class, new LpPoolWriter());
+    add("globalAveragePool", GlobalAveragePool.class, new GlobalAveragePoolWriter());
+    add("globalMaxPool", GlobalMaxPool.class, new GlobalMaxPoolWriter());
+    add("globalLpPool", GlobalLpPool.class, new GlobalLpPoolWriter());
   }
 
   private NodeWriters() {}

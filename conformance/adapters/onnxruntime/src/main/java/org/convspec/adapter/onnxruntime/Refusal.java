@@ -24,9 +24,10 @@ final class Refusal {
           Pattern.compile("^Non-zero status code returned while running \\w+ node\\. "),
           Pattern.compile("^Name:'[^']*' "),
           Pattern.compile("^Status Message: "),
-          // A file and line, and the signature of the function that stands there.
+          // A file and line, and the signature or the name of the function that stands there.
           Pattern.compile(
-              "\\S+\\.\\w+:\\d+ [^()]*\\([^()]*\\)(?: const)?(?: \\[with [^\\]]*\\])? "),
+              "\\S+\\.\\w+:\\d+ [^()]*\\w\\([^()]*\\)(?: const)?(?: \\[with [^\\]]*\\])? "),
+          Pattern.compile("\\S+\\.\\w+:\\d+ \\w+ "),
           Pattern.compile(" node with name '[^']*'"),
           Pattern.compile("\\b0x[0-9a-fA-F]+\\b"));
 

@@ -10,9 +10,9 @@ class MaxUnpoolWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "maxunpool n2 c3 i3 o7 index-tensor float32 ints#1",
-        "maxunpool n2 c3 i3x2 o7x5 index-tensor float32 ints#2",
-        "maxunpool n1 c1 i2x1x3 o3x4x5 float32 ints#3",
+        "maxunpool n2 c2 i3 o7 index-tensor float32 ints#6",
+        "maxunpool n1 c3 i2x2 o5x3 index-tensor float32 ints#6",
+        "maxunpool n1 c1 i2x1x3 o3x4x5 float32 ints#1",
         "maxunpool n0 c2 i3 o7 index-tensor float32 ints#4",
       })
   void elementsGoWhereTheirIndicesSay(String line) {

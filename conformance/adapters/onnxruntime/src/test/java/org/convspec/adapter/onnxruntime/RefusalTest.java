@@ -27,6 +27,16 @@ class RefusalTest {
   }
 
   @Test
+  void theNameOfAFunctionIsNotPartOfTheReason() {
+    assertThat(
+            Refusal.reason(
+                "Error code - ORT_FAIL - message: Non-zero status code returned while running "
+                    + "Col2Im node. Name:'' Status Message: col2im.cc:89 Compute 'input' dim[1] (3) "
+                    + "must be a positive multiple of prod(block_shape) (2)."))
+        .isEqualTo("'input' dim[1] (3) must be a positive multiple of prod(block_shape) (2).");
+  }
+
+  @Test
   void thePlaceInTheSourcesIsNotPartOfTheReason() {
     assertThat(
             Refusal.reason(
