@@ -1,0 +1,11 @@
+package org.convspec.spec.translation;
+
+import org.convspec.spec.convention.Convention;
+
+/** ONNX, operators of opset 22. */
+final class OnnxDialect extends Dialect {
+
+  OnnxDialect() {
+    super(Convention.ONNX, new OnnxConvolution(), new OnnxAveragePool());
+  }
+}

@@ -1,0 +1,11 @@
+package org.convspec.spec.translation;
+
+import org.convspec.spec.convention.Convention;
+
+/** PyTorch, modules of {@code torch.nn}. */
+final class PyTorchDialect extends Dialect {
+
+  PyTorchDialect() {
+    super(Convention.PYTORCH, new PyTorchConvolution(), new PyTorchAveragePool());
+  }
+}

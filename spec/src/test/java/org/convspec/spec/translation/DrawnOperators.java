@@ -1,0 +1,112 @@
+package org.convspec.spec.translation;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.convspec.spec.geometry.AutoPadding;
+import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Divisor;
+import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.operator.PoolWindow;
+
+/**
+ * Random operators. Each attribute is plain in half of the draws or so, since a framework lacks
+ * something of most others; every attribute is drawn by itself, and per axis.
+ */
+final class DrawnOperators {
+
+  private final Random random;
+  private final int rank;
+
+  DrawnOperators(Random random) {
+    this.random = random;
+    this.rank = random.nextInt(3) == 0 ? 1 + 2 * random.nextInt(2) : 2;
+  }
+
+  int rank() {
+    return rank;
+  }
+
+  /** Returns an operator of any kind. */
+  Operator operator() {
+    return switch (random.nextInt(2)) {
+      case 0 -> convolution();
+      default -> averagePool();
+    };
+  }
+
+  private Convolution convolution() {
+    return new Convolution(
+        oftenOnes(4),
+        oftenOnes(3),
+        padding(),
+        rounding(),
+        plain() ? 1 : upTo(4),
+        mostly(Orientation.CORRELATION, Orientation.values()));
+  }
+
+  private AveragePool averagePool() {
+    boolean isGiven = random.nextInt(5) == 0;
+    return new AveragePool(
+        window(),
+        isGiven ? Divisor.GIVEN : pick(List.of(Divisor.values()).subList(0, 3)),
+        isGiven ? upTo(9) : 0,
+        mostly(EmptyWindow.REJECTED, EmptyWindow.values()));
+  }
+
+  private PoolWindow window() {
+    List<Long> kernel = perAxis(() -> upTo(4));
+    return new PoolWindow(
+        kernel, plain() ? kernel : oftenOnes(4), oftenOnes(3), padding(), rounding());
+  }
+
+  private PaddingRule padding() {
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> pick(List.of(AutoPadding.values()));
+      case 2, 3 -> new PaddingRule.Explicit(perAxis(() -> Padding.NONE));
+      case 4 -> new PaddingRule.Explicit(perAxis(() -> new Padding(upTo(5) - 3, upTo(5) - 3)));
+      case 5 -> new PaddingRule.Explicit(perAxis(() -> new Padding(upTo(4) - 1, upTo(4) - 1)));
+      default -> new PaddingRule.Explicit(perAxis(this::even));
+    };
+  }
+
+  private Padding even() {
+    long both = random.nextInt(3);
+    return new Padding(both, both);
+  }
+
+  private OutputRounding rounding() {
+    return mostly(OutputRounding.FLOOR, OutputRounding.values());
+  }
+
+  private List<Long> oftenOnes(int most) {
+    return plain() ? perAxis(() -> 1L) : perAxis(() -> upTo(most));
+  }
+
+  private boolean plain() {
+    return random.nextBoolean();
+  }
+
+  private long upTo(int most) {
+    return 1 + random.nextInt(most);
+  }
+
+  private <T> List<T> perAxis(Supplier<T> ofAxis) {
+    return Stream.generate(ofAxis).limit(rank).toList();
+  }
+
+  private <T> T mostly(T usual, T[] all) {
+    return plain() ? usual : pick(List.of(all));
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.convspec.spec.translation;
+
+import java.util.Collections;
+import org.convspec.spec.geometry.AutoPadding;
+import org.convspec.spec.geometry.Padding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.Divisor;
+import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.Operator;
+
+/** One way to write operators that chapter 14 calls the same. */
+final class SameMeaning {
+
+  private SameMeaning() {}
+
+  static Operator of(Operator operator, int rank) {
+    if (operator instanceof Convolution convolution) {
+      return convolution.withPadding(numbers(convolution.padding(), rank));
+    }
+    if (operator instanceof AveragePool pool) {
+      return ofAverage(
+          pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
+    }
+    return operator;
+  }
+
+  private static AveragePool ofAverage(AveragePool pool) {
+    AveragePool same =
+        WindowFacts.gives(pool, EmptyWindow.REJECTED) ? pool.withEmpty(EmptyWindow.REJECTED) : pool;
+    for (Divisor each : new Divisor[] {Divisor.INSIDE_INPUT, Divisor.INSIDE_PADDED_INPUT}) {
+      if (WindowFacts.divides(same, each)) {
+        return same.withDivisor(each, 0);
+      }
+    }
+    return same;
+  }
+
+  private static PaddingRule numbers(PaddingRule padding, int rank) {
+    return padding == AutoPadding.VALID
+        ? new PaddingRule.Explicit(Collections.nCopies(rank, Padding.NONE))
+        : padding;
+  }
+}
