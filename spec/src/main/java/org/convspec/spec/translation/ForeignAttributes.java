@@ -118,11 +118,13 @@ final class ForeignAttributes implements Refusing {
     throw refusal(attribute, value, count + " pairs of a beginning and an end");
   }
 
-  /** Returns a real number; an integer is one. */
+  /** Returns a real number, or the default. */
   double real(String attribute, double standard) {
-    if (!has(attribute)) {
-      return standard;
-    }
+    return has(attribute) ? real(attribute) : standard;
+  }
+
+  /** Returns a real number, which must be there; an integer is one. */
+  double real(String attribute) {
     ForeignValue value = take(attribute);
     if (value instanceof ForeignValue.Real real) {
       return real.number();

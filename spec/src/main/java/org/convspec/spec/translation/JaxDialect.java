@@ -6,6 +6,6 @@ import org.convspec.spec.convention.Convention;
 final class JaxDialect extends Dialect {
 
   JaxDialect() {
-    super(Convention.JAX, new LaxConvolution(), new FlaxAveragePool());
+    super(Convention.JAX, new LaxConvolution(), new FlaxAveragePool(), new StableHloPad());
   }
 }

@@ -6,6 +6,6 @@ import org.convspec.spec.convention.Convention;
 final class OnnxDialect extends Dialect {
 
   OnnxDialect() {
-    super(Convention.ONNX, new OnnxConvolution(), new OnnxAveragePool());
+    super(Convention.ONNX, new OnnxConvolution(), new OnnxAveragePool(), new OnnxPad());
   }
 }

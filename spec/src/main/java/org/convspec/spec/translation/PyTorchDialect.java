@@ -6,6 +6,6 @@ import org.convspec.spec.convention.Convention;
 final class PyTorchDialect extends Dialect {
 
   PyTorchDialect() {
-    super(Convention.PYTORCH, new PyTorchConvolution(), new PyTorchAveragePool());
+    super(Convention.PYTORCH, new PyTorchConvolution(), new PyTorchAveragePool(), new PyTorchPad());
   }
 }

@@ -6,6 +6,7 @@ import org.convspec.spec.convention.Convention;
 final class TensorFlowDialect extends Dialect {
 
   TensorFlowDialect() {
-    super(Convention.TENSORFLOW, new KerasConvolution(), new KerasAveragePool());
+    super(
+        Convention.TENSORFLOW, new KerasConvolution(), new KerasAveragePool(), new TensorFlowPad());
   }
 }

@@ -6,6 +6,6 @@ import org.convspec.spec.convention.Convention;
 final class TosaDialect extends Dialect {
 
   TosaDialect() {
-    super(Convention.TOSA, new TosaConvolution(), new TosaAveragePool());
+    super(Convention.TOSA, new TosaConvolution(), new TosaAveragePool(), new TosaPad());
   }
 }

@@ -6,6 +6,6 @@ import org.convspec.spec.convention.Convention;
 final class WebNnDialect extends Dialect {
 
   WebNnDialect() {
-    super(Convention.WEBNN, new WebNnConvolution(), new WebNnAveragePool());
+    super(Convention.WEBNN, new WebNnConvolution(), new WebNnAveragePool(), new WebNnPad());
   }
 }

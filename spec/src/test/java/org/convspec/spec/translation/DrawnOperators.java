@@ -1,11 +1,13 @@
 package org.convspec.spec.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.PadMode;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.AveragePool;
@@ -14,6 +16,7 @@ import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolWindow;
 
 /**
@@ -36,8 +39,9 @@ final class DrawnOperators {
 
   /** Returns an operator of any kind. */
   Operator operator() {
-    return switch (random.nextInt(2)) {
+    return switch (random.nextInt(3)) {
       case 0 -> convolution();
+      case 1 -> pad();
       default -> averagePool();
     };
   }
@@ -61,6 +65,21 @@ final class DrawnOperators {
         mostly(EmptyWindow.REJECTED, EmptyWindow.values()));
   }
 
+  private Pad pad() {
+    List<Padding> paddings = new ArrayList<>(List.of(itemsOrChannels(), itemsOrChannels()));
+    paddings.addAll(perAxis(plain() ? this::even : this::any));
+    PadMode mode = mostly(PadMode.CONSTANT, PadMode.values());
+    return new Pad(paddings, mode, mode == PadMode.CONSTANT && plain() ? -0.5 : 0);
+  }
+
+  private Padding itemsOrChannels() {
+    return plain() ? Padding.NONE : any();
+  }
+
+  private Padding any() {
+    return new Padding(upTo(5) - 3, upTo(5) - 3);
+  }
+
   private PoolWindow window() {
     List<Long> kernel = perAxis(() -> upTo(4));
     return new PoolWindow(
@@ -71,7 +90,7 @@ final class DrawnOperators {
     return switch (random.nextInt(8)) {
       case 0, 1 -> pick(List.of(AutoPadding.values()));
       case 2, 3 -> new PaddingRule.Explicit(perAxis(() -> Padding.NONE));
-      case 4 -> new PaddingRule.Explicit(perAxis(() -> new Padding(upTo(5) - 3, upTo(5) - 3)));
+      case 4 -> new PaddingRule.Explicit(perAxis(this::any));
       case 5 -> new PaddingRule.Explicit(perAxis(() -> new Padding(upTo(4) - 1, upTo(4) - 1)));
       default -> new PaddingRule.Explicit(perAxis(this::even));
     };
