@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>The sum is a fixed-point number that is wide enough for every product of two doubles (Kulisch
  * and Miranker, The Arithmetic of the Digital Computer, SIAM Review 28, 1986). Infinities and NaN
- * follow IEEE 754 (AVG-35, AVG-36, CONV-55, CONV-56, CONV-59).
+ * follow IEEE 754 (AVG-35, AVG-36, CONV-55, CONV-56, CONV-59, TCONV-67, TCONV-68, TCONV-71).
  */
 final class ExactSum {
 
@@ -72,7 +72,9 @@ final class ExactSum {
     limbs[limb + 4] += sign * third;
   }
 
-  /** The bits of a number without its exponent; CONV-58: subnormal numbers have them too. */
+  /**
+   * The bits of a number without its exponent; CONV-58, TCONV-70: subnormal numbers have them too.
+   */
   private static long significand(double value) {
     long fraction = Double.doubleToRawLongBits(value) & 0xf_ffff_ffff_ffffL;
     return Math.abs(value) < Double.MIN_NORMAL ? fraction : fraction | 0x10_0000_0000_0000L;
@@ -92,8 +94,8 @@ final class ExactSum {
   }
 
   /**
-   * Returns the sum, rounded once, and +0 where it is 0 (CONV-57). The next sum begins with
-   * clear().
+   * Returns the sum, rounded once, and +0 where it is 0 (CONV-57, TCONV-69). The next sum begins
+   * with clear().
    */
   double round() {
     if (notFinite != 0) { // a NaN is not equal to 0 either

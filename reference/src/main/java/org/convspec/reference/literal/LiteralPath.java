@@ -2,10 +2,12 @@ package org.convspec.reference.literal;
 
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
+import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
 /** The formulas of the chapters, read aloud. */
@@ -18,7 +20,11 @@ public final class LiteralPath {
           .with("averagePool", AveragePool.class, new LiteralAveragePool())
           .with("fold", Fold.class, new LiteralFold())
           .with("pad", Pad.class, new LiteralPad())
-          .with("unfold", Unfold.class, new LiteralUnfold());
+          .with("unfold", Unfold.class, new LiteralUnfold())
+          .with(
+              "transposedConvolution",
+              TransposedConvolution.class,
+              TransposedConvolutionCall.along(new LiteralTransposedConvolution()));
 
   private LiteralPath() {}
 }

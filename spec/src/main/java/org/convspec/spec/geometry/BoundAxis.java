@@ -29,7 +29,21 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
    *     WIN-22 also if a position that some tap looks at is not a 64-bit integer
    */
   static BoundAxis over(Axis axis, long inputExtent, OutputRounding rounding) {
-    long outputExtent = axis.outputExtent(inputExtent, rounding);
+    return reachable(axis, inputExtent, axis.outputExtent(inputExtent, rounding));
+  }
+
+  /**
+   * Binds an axis whose windows are as many as are given, for the transposed convolution: its
+   * output is the input here. The padding must be such that the windows span the padded input.
+   *
+   * @throws org.convspec.spec.rule.InvalidCallException by WIN-22 if a position that some tap looks
+   *     at is not a 64-bit integer
+   */
+  static BoundAxis transposed(Axis axis, long inputExtent, long windows) {
+    return reachable(axis, inputExtent, windows);
+  }
+
+  private static BoundAxis reachable(Axis axis, long inputExtent, long outputExtent) {
     axis.position(0, 0); // WIN-22: the lowest position, and below the highest
     axis.position(Math.max(0, outputExtent - 1), axis.kernel() - 1);
     return new BoundAxis(axis, inputExtent, outputExtent);

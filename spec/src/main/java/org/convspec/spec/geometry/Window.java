@@ -72,7 +72,7 @@ public record Window(List<BoundAxis> axes) implements IndexRelation {
     return new Window(axes);
   }
 
-  private static void onePerAxis(String what, int count, int rank) {
+  static void onePerAxis(String what, int count, int rank) {
     if (count != rank) { // WIN-24
       throw new InvalidCallException(
           "WIN-24", "number of " + what, count, "one per spatial axis, " + rank);

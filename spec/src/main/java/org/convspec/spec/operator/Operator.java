@@ -10,7 +10,8 @@ import org.convspec.spec.tensor.Shape;
  * An operator with its attributes. The record holds what was given, valid or not; whether a call is
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
-public sealed interface Operator permits AveragePool, Convolution, Fold, Pad, Unfold {
+public sealed interface Operator
+    permits AveragePool, Convolution, Fold, Pad, TransposedConvolution, Unfold {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();

@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Slot {
   /** (n, inputChannels, space). */
   INPUT(Role.DATA),
-  /** (outputChannels, inputChannels / groups, kernel). */
+  /**
+   * (outputChannels, inputChannels / groups, kernel); of a transposed convolution (inputChannels,
+   * outputChannels / groups, kernel).
+   */
   WEIGHTS(Role.WEIGHTS),
   /** (outputChannels). */
   BIAS(Role.VECTOR),

@@ -1,5 +1,6 @@
 package org.convspec.vectors.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +34,14 @@ public record OptionalNumbersKind(String key) implements AttributeKind<Optional<
 
   @Override
   public List<Optional<List<Long>>> simpler(Optional<List<Long>> value, int rank) {
-    return value
-        .map(numbers -> NumbersKind.needed(key).simpler(numbers, rank))
-        .orElse(List.of())
-        .stream()
-        .map(Optional::of)
-        .toList();
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    List<Optional<List<Long>>> simpler = new ArrayList<>(List.of(Optional.empty()));
+    NumbersKind.needed(key)
+        .simpler(value.get(), rank)
+        .forEach(fewer -> simpler.add(Optional.of(fewer)));
+    return simpler;
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class Notations {
           AveragePoolNotation.NOTATION,
           FoldNotation.NOTATION,
           PadNotation.NOTATION,
+          TransposedConvolutionNotation.NOTATION,
           UnfoldNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */

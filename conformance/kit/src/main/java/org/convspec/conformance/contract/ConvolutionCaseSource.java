@@ -157,6 +157,18 @@ public interface ConvolutionCaseSource extends Contract {
     return exact().filter(ConvolutionDomains.SEVERAL_AXES);
   }
 
+  /** Few enough channels and taps for products of three. */
+  @Provide
+  default Arbitrary<ConvolutionCase> channelwise() {
+    return exact().filter(ConvolutionDomains.CHANNELWISE);
+  }
+
+  /** Two spatial axes or more, and few enough taps for products of one weight per axis. */
+  @Provide
+  default Arbitrary<ConvolutionCase> axiswise() {
+    return exact().filter(ConvolutionDomains.AXISWISE);
+  }
+
   /** Ceil rounding with a window that floor rounding would not have. */
   @Provide
   default Arbitrary<ConvolutionCase> partialStepKept() {

@@ -320,6 +320,26 @@ public interface ConvolutionContract extends WindowContract {
     obey("CONV-44", ConvolutionDomains.WHOLE_STEPS, ConvolutionLaws::mirrorSwapsSides, example);
   }
 
+  /** CONV-61: a depthwise step and a pointwise step are one dense convolution. */
+  @Property
+  @Label("required CONV-61 a depthwise step and a pointwise step are one dense convolution")
+  default void conv61ADepthwiseStepAndAPointwiseStepAreOneDenseConvolution(
+      @ForAll("channelwise") ConvolutionCase example) {
+    obey(
+        "CONV-61",
+        ConvolutionDomains.CHANNELWISE,
+        FactoredKernels::depthwiseThenPointwise,
+        example);
+  }
+
+  /** CONV-62: a kernel that is a product of axes is one convolution per axis. */
+  @Property
+  @Label("required CONV-62 a kernel that is a product of axes is one convolution per axis")
+  default void conv62AKernelThatIsAProductOfAxesIsOneConvolutionPerAxis(
+      @ForAll("axiswise") ConvolutionCase example) {
+    obey("CONV-62", ConvolutionDomains.AXISWISE, FactoredKernels::axisAfterAxis, example);
+  }
+
   /** CONV-51: an output is within its bound. */
   @Property
   @Label("accuracy CONV-51 an output is within its bound")

@@ -18,7 +18,9 @@ import org.convspec.vectors.cases.Fill;
 /** The cases that rules speak about. */
 final class ConvolutionDomains {
 
-  private static final double LARGEST_PRODUCT = 81;
+  private static final double LARGEST_INTEGER = 9;
+
+  private static final double LARGEST_PRODUCT = LARGEST_INTEGER * LARGEST_INTEGER;
 
   /** How many times the sum of an element's products a law may form, and stay exact. */
   private static final double LARGEST_FACTOR = 8;
@@ -123,6 +125,28 @@ final class ConvolutionDomains {
 
   static final Predicate<ConvolutionCase> SEVERAL_AXES =
       EXACT.and(example -> example.spatialRank() > 1);
+
+  /** Sums of products of an input and two weights, over all channels and taps, are exact. */
+  static final Predicate<ConvolutionCase> CHANNELWISE =
+      EXACT.and(
+          example -> {
+            ConvolutionGeometry geometry = example.geometry();
+            double terms =
+                (double) geometry.channels().inputChannels()
+                    * geometry.window().kernel().elementCount();
+            return terms * LARGEST_PRODUCT * LARGEST_INTEGER < example.type().exactIntegerLimit();
+          });
+
+  /** Sums of products of an input and one weight per axis, over all taps, are exact. */
+  static final Predicate<ConvolutionCase> AXISWISE =
+      SEVERAL_AXES.and(
+          example -> {
+            double product = Math.pow(LARGEST_INTEGER, 1 + example.spatialRank());
+            return example.geometry().window().kernel().elementCount() * product
+                    < example.type().exactIntegerLimit()
+                && (example.convolution().rounding() != OutputRounding.EXACT
+                    || !example.input().spatial().hasNoElements());
+          });
 
   /** Kernel and stride 1, nothing padded. */
   static final Predicate<ConvolutionCase> POINTWISE =

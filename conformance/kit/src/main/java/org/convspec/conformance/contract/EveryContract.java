@@ -8,4 +8,7 @@ public interface EveryContract
         FoldContract,
         PadContract,
         PadGradientContract,
-        UnfoldContract {}
+        UnfoldContract,
+        TransposedConvolutionContract,
+        TransposedConvolutionLawContract,
+        TransposedConvolutionGradientContract {}

@@ -84,7 +84,7 @@ final class Oracle {
   }
 
   /**
-   * CONV-17, AVG-17, PAD-55, PATCH-56: the same call gives the same answer, also after a
+   * TCONV-27, CONV-17, AVG-17, PAD-55, PATCH-56: the same call gives the same answer, also after a
    * neighbouring call.
    */
   static <C extends Case> Examination<C> repeatable(Slot slot) {

@@ -15,14 +15,11 @@ public final class Chapters {
           "01-tensors.md",
           "02-window-geometry.md",
           "03-convolution.md",
-<<<<<<< HEAD
-          "10-average-pooling.md",
-          "13-receptive-fields.md");
-=======
+          "04-transposed-convolution.md",
           "07-patches.md",
           "08-padding.md",
-          "10-average-pooling.md");
->>>>>>> 0892da81bf38ac67bb674c36f37e4d4ed9cc285e
+          "10-average-pooling.md",
+          "13-receptive-fields.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

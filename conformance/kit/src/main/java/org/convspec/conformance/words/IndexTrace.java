@@ -8,6 +8,7 @@ import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
@@ -38,7 +39,9 @@ public interface IndexTrace {
           each -> {
             Unfold unfold = (Unfold) each.operator();
             return new PatchTrace(unfold.over(each.given().get(Slot.INPUT)), Slot.OUTPUT);
-          });
+          },
+          TransposedConvolution.class,
+          TransposedConvolutionTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

@@ -27,7 +27,7 @@ final class ChannelMutants {
               .caughtBy("CONV-13", "CONV-36"),
           Mutant.of(
                   "M402", "weights of group 0 for all groups", ChannelMutants::weightsOfFirstGroup)
-              .caughtBy("CONV-13", "CONV-36"),
+              .caughtBy("CONV-13", "CONV-36", "CONV-61"),
           Mutant.of("M403", "input of group 0 for all groups", ChannelMutants::inputOfFirstGroup)
               .caughtBy("CONV-13", "CONV-14", "CONV-36"),
           Mutant.of("M404", "depthwise: as many outputs as groups", ChannelMutants::noMultiplier)
@@ -80,7 +80,7 @@ final class ChannelMutants {
                           return isTail ? 0 : super.term(n, oc, o, j, k);
                         }
                       })
-              .caughtBy("CONV-10", "CONV-35"),
+              .caughtBy("CONV-10", "CONV-35", "CONV-61"),
           Mutant.of(
                   "M408",
                   "bias dropped",

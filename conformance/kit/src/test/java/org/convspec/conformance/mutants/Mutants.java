@@ -22,7 +22,11 @@ final class Mutants {
             RejectionMutants.ALL,
             AveragePoolMutants.ALL,
             PadMutants.ALL,
-            PatchMutants.ALL)
+            PatchMutants.ALL,
+            TransposedConvolutionMutants.ALL,
+            TransposedGradientMutants.ALL,
+            TransposedValueMutants.ALL,
+            TransposedCallMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

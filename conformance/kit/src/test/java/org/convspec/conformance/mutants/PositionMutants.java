@@ -35,7 +35,7 @@ final class PositionMutants {
                           return o * stride(0) + reach(axis, k) - before(axis);
                         }
                       })
-              .caughtBy("CONV-10", "CONV-38", "CONV-43"),
+              .caughtBy("CONV-10", "CONV-38", "CONV-43", "CONV-62"),
           Mutant.of(
                   "M303",
                   "positions with the dilations of the axes in opposite order",
@@ -46,7 +46,7 @@ final class PositionMutants {
                           return k * dilation(lastAxis() - axis);
                         }
                       })
-              .caughtBy("WIN-05", "CONV-37"),
+              .caughtBy("WIN-05", "CONV-37", "CONV-62"),
           Mutant.of("M304", "stride and dilation swapped", PositionMutants::strideForDilation)
               .caughtBy("WIN-05", "CONV-10", "CONV-38"),
           Mutant.of(

@@ -191,7 +191,7 @@ final class ValueMutants {
     };
   }
 
-  private static double toHalfPrecision(double value) {
+  static double toHalfPrecision(double value) {
     int shift = HALF_PRECISION_BITS - 1 - Math.getExponent(value);
     return Math.scalb(Math.rint(Math.scalb(value, shift)), -shift);
   }

@@ -35,7 +35,7 @@ class NoFalseAccusationTest {
                     "conv n0 c1 m1 i4 k1 s4 " + words,
                     "unfold n2 c2 i6 k3 s2 " + words.replace(" flip bias", " NWC"),
                     "fold n2 c2 i6 k3 s2 " + words.replace(" flip bias", " NWC")))
-        .flatMap(NoFalseAccusationTest::withData);
+        .flatMap(NoFalseAccusationTest::withEveryData);
   }
 
   static Stream<String> paddings() {
@@ -51,15 +51,35 @@ class NoFalseAccusationTest {
                     words + " replicate",
                     words + " circular"))
         .map(words -> "pad n2 c2 i4 " + words)
-        .flatMap(NoFalseAccusationTest::withData);
+        .flatMap(NoFalseAccusationTest::withEveryData);
   }
 
-  private static Stream<String> withData(String line) {
-    return Stream.of(line + " ints#3", line + " nans#3", line + " subnormals#3");
+  static Stream<String> transposedLines() {
+    return Stream.of(
+            "p2:-1 op1",
+            "p0:-1",
+            "p-1:2 bias",
+            "p4:4",
+            "p1:2 o11",
+            "pvalid",
+            "psame-extra-after",
+            "psame-extra-before o9")
+        .flatMap(
+            words ->
+                Stream.of(
+                    "tconv n2 c1 m2 i6 k3 s2 " + words,
+                    "tconv g2 n1 c2 m4 i7 k2 s3 d2 " + words,
+                    "tconv n1 c1 m1 i0 k7 " + words,
+                    "tconv n0 c1 m1 i4 k1 s4 " + words))
+        .flatMap(NoFalseAccusationTest::withEveryData);
+  }
+
+  private static Stream<String> withEveryData(String start) {
+    return Stream.of(start + " ints#3", start + " nans#3", start + " subnormals#3");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"lines", "paddings"})
+  @MethodSource({"lines", "paddings", "transposedLines"})
   void everyRuleOnOneCase(String line) {
     CheckRun.Settings settings =
         new CheckRun.Settings(

@@ -1,0 +1,346 @@
+package org.convspec.conformance.mutants;
+
+import java.util.Arrays;
+import java.util.List;
+import org.convspec.spec.Call;
+import org.convspec.spec.geometry.AutoPadding;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
+
+/**
+ * One call of a transposed convolution in canonical layout, computed as the author of a kernel
+ * would: every input element is scattered over the output, in the element type, with index formulas
+ * of its own. It shares no formula with the specification's geometry, so the two check each other.
+ *
+ * <p>Every decision is one small method, so that a mutant is this kernel with one of them changed.
+ */
+class PlainTransposedKernel {
+
+  final Call call;
+  final TransposedConvolution operator;
+  final ElementType type;
+  final Grid input;
+  final Grid weights;
+
+  /** Null in the forward direction. */
+  final Grid outputGradient;
+
+  PlainTransposedKernel(Call call) {
+    this.call = call;
+    this.operator = (TransposedConvolution) call.operator();
+    this.type = call.elementType();
+    this.input = Grid.of(call.tensor(Slot.INPUT));
+    this.weights = Grid.of(call.tensor(Slot.WEIGHTS));
+    boolean isForward = call.direction() == Direction.FORWARD;
+    this.outputGradient = isForward ? null : Grid.of(call.tensor(Slot.OUTPUT_GRADIENT));
+  }
+
+  final Tensor result(Slot slot) {
+    return switch (slot) {
+      case OUTPUT -> output().toTensor(type);
+      case INPUT_GRADIENT -> inputGradient().toTensor(type);
+      case WEIGHTS_GRADIENT -> weightsGradient().toTensor(type);
+      case BIAS_GRADIENT -> biasGradient();
+      default -> throw new IllegalArgumentException(slot + " is no result");
+    };
+  }
+
+  // Attributes, per axis.
+
+  int rank() {
+    return input.space().length;
+  }
+
+  int lastAxis() {
+    return rank() - 1;
+  }
+
+  long extent(int axis) {
+    return input.extent(2 + axis);
+  }
+
+  long kernel(int axis) {
+    return weights.extent(2 + axis);
+  }
+
+  long stride(int axis) {
+    return operator.strides().get(axis);
+  }
+
+  long dilation(int axis) {
+    return operator.dilations().get(axis);
+  }
+
+  long outputPadding(int axis) {
+    return operator.outputPadding().get(axis);
+  }
+
+  boolean isSame() {
+    return operator.padding() == AutoPadding.SAME_EXTRA_AFTER
+        || operator.padding() == AutoPadding.SAME_EXTRA_BEFORE;
+  }
+
+  long paddingBefore(int axis) {
+    return operator.padding() instanceof PaddingRule.Explicit explicit
+        ? explicit.perAxis().get(axis).before()
+        : 0;
+  }
+
+  long paddingAfter(int axis) {
+    return operator.padding() instanceof PaddingRule.Explicit explicit
+        ? explicit.perAxis().get(axis).after()
+        : 0;
+  }
+
+  // Extents.
+
+  long span(int axis) {
+    return (kernel(axis) - 1) * dilation(axis) + 1;
+  }
+
+  long fullExtent(int axis) {
+    return extent(axis) * stride(axis) - stride(axis) + span(axis);
+  }
+
+  long outputExtent(int axis) {
+    if (operator.outputExtents().isPresent()) {
+      return givenExtent(axis);
+    }
+    return isSame() ? sameExtent(axis) : derivedExtent(axis);
+  }
+
+  long givenExtent(int axis) {
+    return operator.outputExtents().orElseThrow().get(axis);
+  }
+
+  long sameExtent(int axis) {
+    return extent(axis) * stride(axis);
+  }
+
+  long derivedExtent(int axis) {
+    return fullExtent(axis) - paddingBefore(axis) - paddingAfter(axis) + outputPadding(axis);
+  }
+
+  long[] outputExtents() {
+    long[] extents = new long[rank()];
+    Arrays.setAll(extents, this::outputExtent);
+    return extents;
+  }
+
+  /** Returns how many positions of the full result are in front of the output. */
+  long cropBefore(int axis) {
+    return isSame() ? sameBefore(axis, sameTotal(axis)) : paddingBefore(axis);
+  }
+
+  long sameTotal(int axis) {
+    return Math.max(0, fullExtent(axis) - outputExtent(axis));
+  }
+
+  long sameBefore(int axis, long total) {
+    return operator.padding() == AutoPadding.SAME_EXTRA_AFTER ? total / 2 : (total + 1) / 2;
+  }
+
+  // Positions.
+
+  long reach(int axis, long k) {
+    return k * dilation(axis);
+  }
+
+  /** Returns the output position, perhaps outside, that a tap of an input position writes to. */
+  long target(int axis, long i, long k) {
+    return i * stride(axis) + reach(axis, k) - cropBefore(axis);
+  }
+
+  final long[] targets(long[] i, long[] k) {
+    long[] o = new long[rank()];
+    Arrays.setAll(o, axis -> target(axis, i[axis], k[axis]));
+    return o;
+  }
+
+  boolean isInside(long[] o) {
+    for (int axis = 0; axis < o.length; axis++) {
+      if (o[axis] < 0 || o[axis] >= outputExtent(axis)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<long[]> taps() {
+    return PlainKernel.odometer(weights.space());
+  }
+
+  // Channels.
+
+  long batch() {
+    return input.extent(0);
+  }
+
+  long inputChannels() {
+    return input.extent(1);
+  }
+
+  long groups() {
+    return operator.groups();
+  }
+
+  long outputsPerGroup() {
+    return weights.extent(1);
+  }
+
+  long outputChannels() {
+    return outputsPerGroup() * groups();
+  }
+
+  long inputsPerGroup() {
+    return inputChannels() / groups();
+  }
+
+  long outputChannel(long ic, long j) {
+    return ic / inputsPerGroup() * outputsPerGroup() + j;
+  }
+
+  // Arithmetic in the element type.
+
+  double round(double value) {
+    return type == ElementType.FLOAT32 ? (float) value : value;
+  }
+
+  double multiply(double a, double b) {
+    return round(a * b);
+  }
+
+  double add(double sum, double term) {
+    return round(sum + term);
+  }
+
+  // Values.
+
+  boolean hasBias() {
+    return call.tensors().containsKey(Slot.BIAS);
+  }
+
+  double bias(long oc) {
+    return hasBias() ? call.tensor(Slot.BIAS).at(oc) : 0;
+  }
+
+  double input(long n, long ic, long[] i) {
+    return input.at(n, ic, i);
+  }
+
+  double weight(long ic, long j, long[] k) {
+    return weights.at(ic, j, k);
+  }
+
+  double outputGradient(long n, long oc, long[] o) {
+    return outputGradient.at(n, oc, o);
+  }
+
+  /** Returns what stands in a gradient before anything is added. */
+  double initial(Slot gradient) {
+    return 0;
+  }
+
+  // Results.
+
+  /** A term: tap {@code k} of input {@code (n, ic, i)} writes to output channel j of its group. */
+  interface TermVisitor {
+    void visit(long n, long ic, long[] i, long j, long[] k);
+  }
+
+  final void forEachTerm(TermVisitor visitor) {
+    List<long[]> taps = taps();
+    for (long n = 0; n < batch(); n++) {
+      for (long ic = 0; ic < inputChannels(); ic++) {
+        for (long[] i : PlainKernel.odometer(input.space())) {
+          for (long j = 0; j < outputsPerGroup(); j++) {
+            for (long[] k : taps) {
+              visitor.visit(n, ic, i, j, k);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  Grid output() {
+    Grid output = Grid.filled(0, batch(), outputChannels(), outputExtents());
+    for (long n = 0; n < batch(); n++) {
+      for (long oc = 0; oc < outputChannels(); oc++) {
+        for (long[] o : PlainKernel.odometer(outputExtents())) {
+          output.set(bias(oc), n, oc, o);
+        }
+      }
+    }
+    forEachTerm((n, ic, i, j, k) -> scatter(output, n, ic, i, j, k));
+    return output;
+  }
+
+  void scatter(Grid output, long n, long ic, long[] i, long j, long[] k) {
+    long[] o = targets(i, k);
+    if (isInside(o)) {
+      long oc = outputChannel(ic, j);
+      double term = multiply(input(n, ic, i), weight(ic, j, k));
+      output.set(add(output.at(n, oc, o), term), n, oc, o);
+    }
+  }
+
+  long[] inputGradientExtents() {
+    return input.space();
+  }
+
+  Grid inputGradient() {
+    Grid gradient =
+        Grid.filled(initial(Slot.INPUT_GRADIENT), batch(), inputChannels(), inputGradientExtents());
+    forEachTerm(
+        (n, ic, i, j, k) -> {
+          long[] o = targets(i, k);
+          if (isInside(o)) {
+            double dy = outputGradient(n, outputChannel(ic, j), o);
+            double term = multiply(dy, weight(ic, j, k));
+            gradient.set(add(gradient.at(n, ic, i), term), n, ic, i);
+          }
+        });
+    return gradient;
+  }
+
+  Grid weightsGradient() {
+    Grid gradient =
+        Grid.filled(
+            initial(Slot.WEIGHTS_GRADIENT), inputChannels(), outputsPerGroup(), weights.space());
+    forEachTerm(
+        (n, ic, i, j, k) -> {
+          long[] o = targets(i, k);
+          if (isInside(o)) {
+            double dy = outputGradient(n, outputChannel(ic, j), o);
+            double term = multiply(input(n, ic, i), dy);
+            gradient.set(add(gradient.at(ic, j, k), term), ic, j, k);
+          }
+        });
+    return gradient;
+  }
+
+  Tensor biasGradient() {
+    double[] gradient = new double[(int) outputChannels()];
+    Arrays.fill(gradient, initial(Slot.BIAS_GRADIENT));
+    for (long n = 0; n < batch(); n++) {
+      for (int oc = 0; oc < gradient.length; oc++) {
+        for (long[] o : PlainKernel.odometer(outputExtents())) {
+          if (countsForBias(o)) {
+            gradient[oc] = add(gradient[oc], outputGradient(n, oc, o));
+          }
+        }
+      }
+    }
+    return Tensor.of(type, Shape.of(gradient.length), gradient);
+  }
+
+  boolean countsForBias(long[] o) {
+    return true;
+  }
+}
