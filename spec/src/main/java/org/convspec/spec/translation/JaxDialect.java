@@ -6,6 +6,11 @@ import org.convspec.spec.convention.Convention;
 final class JaxDialect extends Dialect {
 
   JaxDialect() {
-    super(Convention.JAX, new LaxConvolution(), new FlaxAveragePool(), new StableHloPad());
+    super(
+        Convention.JAX,
+        new LaxConvolution(),
+        new LaxTransposedConvolution(),
+        new FlaxAveragePool(),
+        new StableHloPad());
   }
 }

@@ -6,6 +6,10 @@ import org.convspec.spec.convention.Convention;
 final class OneDnnDialect extends Dialect {
 
   OneDnnDialect() {
-    super(Convention.ONEDNN, new OneDnnConvolution(), new OneDnnAveragePool());
+    super(
+        Convention.ONEDNN,
+        new OneDnnConvolution(),
+        new OneDnnTransposedConvolution(),
+        new OneDnnAveragePool());
   }
 }

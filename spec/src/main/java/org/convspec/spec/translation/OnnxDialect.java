@@ -6,6 +6,11 @@ import org.convspec.spec.convention.Convention;
 final class OnnxDialect extends Dialect {
 
   OnnxDialect() {
-    super(Convention.ONNX, new OnnxConvolution(), new OnnxAveragePool(), new OnnxPad());
+    super(
+        Convention.ONNX,
+        new OnnxConvolution(),
+        new OnnxTransposedConvolution(),
+        new OnnxAveragePool(),
+        new OnnxPad());
   }
 }

@@ -6,6 +6,11 @@ import org.convspec.spec.convention.Convention;
 final class PyTorchDialect extends Dialect {
 
   PyTorchDialect() {
-    super(Convention.PYTORCH, new PyTorchConvolution(), new PyTorchAveragePool(), new PyTorchPad());
+    super(
+        Convention.PYTORCH,
+        new PyTorchConvolution(),
+        new PyTorchTransposedConvolution(),
+        new PyTorchAveragePool(),
+        new PyTorchPad());
   }
 }

@@ -7,6 +7,10 @@ final class TensorFlowDialect extends Dialect {
 
   TensorFlowDialect() {
     super(
-        Convention.TENSORFLOW, new KerasConvolution(), new KerasAveragePool(), new TensorFlowPad());
+        Convention.TENSORFLOW,
+        new KerasConvolution(),
+        new KerasTransposedConvolution(),
+        new KerasAveragePool(),
+        new TensorFlowPad());
   }
 }

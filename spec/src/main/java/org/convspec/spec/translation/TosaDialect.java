@@ -6,6 +6,11 @@ import org.convspec.spec.convention.Convention;
 final class TosaDialect extends Dialect {
 
   TosaDialect() {
-    super(Convention.TOSA, new TosaConvolution(), new TosaAveragePool(), new TosaPad());
+    super(
+        Convention.TOSA,
+        new TosaConvolution(),
+        new TosaTransposedConvolution(),
+        new TosaAveragePool(),
+        new TosaPad());
   }
 }

@@ -6,6 +6,11 @@ import org.convspec.spec.convention.Convention;
 final class WebNnDialect extends Dialect {
 
   WebNnDialect() {
-    super(Convention.WEBNN, new WebNnConvolution(), new WebNnAveragePool(), new WebNnPad());
+    super(
+        Convention.WEBNN,
+        new WebNnConvolution(),
+        new WebNnTransposedConvolution(),
+        new WebNnAveragePool(),
+        new WebNnPad());
   }
 }

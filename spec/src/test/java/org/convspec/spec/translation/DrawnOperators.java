@@ -2,6 +2,7 @@ package org.convspec.spec.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.operator.TransposedConvolution;
 
 /**
  * Random operators. Each attribute is plain in half of the draws or so, since a framework lacks
@@ -39,9 +41,10 @@ final class DrawnOperators {
 
   /** Returns an operator of any kind. */
   Operator operator() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> convolution();
       case 1 -> pad();
+      case 2 -> transposedConvolution();
       default -> averagePool();
     };
   }
@@ -63,6 +66,17 @@ final class DrawnOperators {
         isGiven ? Divisor.GIVEN : pick(List.of(Divisor.values()).subList(0, 3)),
         isGiven ? upTo(9) : 0,
         mostly(EmptyWindow.REJECTED, EmptyWindow.values()));
+  }
+
+  private TransposedConvolution transposedConvolution() {
+    boolean isGiven = random.nextInt(5) == 0;
+    return new TransposedConvolution(
+        oftenOnes(4),
+        oftenOnes(3),
+        padding(),
+        isGiven || plain() ? perAxis(() -> 0L) : perAxis(() -> upTo(2) - 1),
+        isGiven ? Optional.of(perAxis(() -> upTo(9))) : Optional.empty(),
+        plain() ? 1 : upTo(4));
   }
 
   private Pad pad() {

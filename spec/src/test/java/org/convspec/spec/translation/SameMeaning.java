@@ -1,6 +1,8 @@
 package org.convspec.spec.translation;
 
 import java.util.Collections;
+import java.util.List;
+import org.convspec.spec.convention.Convention;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
@@ -9,6 +11,7 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.TransposedConvolution;
 
 /** One way to write operators that chapter 14 calls the same. */
 final class SameMeaning {
@@ -23,7 +26,21 @@ final class SameMeaning {
       return ofAverage(
           pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
     }
+    if (operator instanceof TransposedConvolution transposed) {
+      return ofTransposed(transposed.withPadding(numbers(transposed.padding(), rank)), rank);
+    }
     return operator;
+  }
+
+  /** An output padding is less padding behind. */
+  private static TransposedConvolution ofTransposed(TransposedConvolution operator, int rank) {
+    if (operator.padding() instanceof AutoPadding) {
+      return operator;
+    }
+    List<Padding> folded = Transposed.folded(operator, new ForeignDraft(Convention.ONNX, "any"));
+    return operator
+        .withPadding(new PaddingRule.Explicit(folded))
+        .withOutputPadding(Collections.nCopies(rank, 0L));
   }
 
   private static AveragePool ofAverage(AveragePool pool) {
