@@ -6,6 +6,7 @@ import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -22,7 +23,8 @@ public final class Im2colPath {
           .with(
               "transposedConvolution",
               TransposedConvolution.class,
-              TransposedConvolutionCall.along(new Im2colTransposedConvolution()));
+              TransposedConvolutionCall.along(new Im2colTransposedConvolution()))
+          .with("maxPool", MaxPool.class, new Im2colMaxPool());
 
   private Im2colPath() {}
 }

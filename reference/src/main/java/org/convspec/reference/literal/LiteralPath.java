@@ -6,6 +6,8 @@ import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -24,7 +26,9 @@ public final class LiteralPath {
           .with(
               "transposedConvolution",
               TransposedConvolution.class,
-              TransposedConvolutionCall.along(new LiteralTransposedConvolution()));
+              TransposedConvolutionCall.along(new LiteralTransposedConvolution()))
+          .with("maxPool", MaxPool.class, new LiteralMaxPool())
+          .with("maxUnpool", MaxUnpool.class, new LiteralMaxUnpool());
 
   private LiteralPath() {}
 }

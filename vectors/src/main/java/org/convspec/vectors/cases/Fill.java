@@ -1,7 +1,6 @@
 package org.convspec.vectors.cases;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import org.convspec.spec.operator.Slot;
@@ -34,11 +33,21 @@ public record Fill(Kind kind, long seed) {
     /** INTS with zeros of both signs in every tensor (SPECIAL tier). */
     ZEROS,
     /** INTS, all but the weights scaled into the subnormal range (SPECIAL tier). */
-    SUBNORMALS;
+    SUBNORMALS,
+    /** INTS, every one below 0: a padding of 0 would be the largest number (EXACT tier). */
+    NEGATIVES,
+    /** INTS with three different numbers only in the input: most windows tie (EXACT tier). */
+    LEVELS,
+    /** INTS with many NaN in the input: whole windows of them (SPECIAL tier). */
+    NAN_RICH,
+    /** INTS with many negative infinities in the input: whole windows of them (SPECIAL tier). */
+    NEGATIVE_INFINITIES,
+    /** INTS; among indices, where there are any, one that names no position (REJECTED). */
+    STRAYS;
 
     /** Returns the name in a case line. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return CaseTokens.label(this);
     }
 
     /** Returns whether the seed matters. */
@@ -48,12 +57,18 @@ public record Fill(Kind kind, long seed) {
 
     /** Returns whether every value is an integer of magnitude 9 or less. */
     public boolean isSmallIntegers() {
-      return this == INTS || this == ONES || this == COUNTING;
+      return switch (this) {
+        case INTS, ONES, COUNTING, NEGATIVES, LEVELS -> true;
+        default -> false;
+      };
     }
   }
 
   /** The largest magnitude of {@link Kind#INTS}. */
   static final int LARGEST_INTEGER = 8;
+
+  /** The numbers of {@link Kind#LEVELS}: of both signs, and not symmetric. */
+  private static final double[] LEVELS = {-5, -2, 3};
 
   /** Not the number of slots there are: a new slot must not change the data of older cases. */
   private static final int SEEDS_APART = 8;
@@ -93,9 +108,29 @@ public record Fill(Kind kind, long seed) {
           Arrays.setAll(values, place -> values[place] * type.smallestPositive());
         }
       }
+      case NEGATIVES -> Arrays.setAll(values, place -> -Math.abs(values[place]));
+      case LEVELS, NAN_RICH, NEGATIVE_INFINITIES -> {
+        if (slot == Slot.INPUT) {
+          enrich(values, random);
+        }
+      }
       default -> {}
     }
     return Tensor.rounding(type, shape, values);
+  }
+
+  /** Changes many elements: some tensors have few such elements, some hardly any other. */
+  private void enrich(double[] values, SplittableRandom random) {
+    int eighths = random.nextInt(1, 8);
+    for (int place = 0; place < values.length; place++) {
+      boolean isDrawn = random.nextInt(8) < eighths;
+      values[place] =
+          switch (kind) {
+            case LEVELS -> LEVELS[random.nextInt(LEVELS.length)];
+            case NAN_RICH -> isDrawn ? Double.NaN : values[place];
+            default -> isDrawn ? Double.NEGATIVE_INFINITY : values[place];
+          };
+    }
   }
 
   private static double integer(SplittableRandom random) {

@@ -15,6 +15,8 @@ public final class Notations {
       List.of(
           AveragePoolNotation.NOTATION,
           FoldNotation.NOTATION,
+          MaxPoolNotation.NOTATION,
+          MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,
           TransposedConvolutionNotation.NOTATION,
           UnfoldNotation.NOTATION);

@@ -70,6 +70,24 @@ class FillTest {
   }
 
   @Example
+  @Label("the recipes for maxima with seed 17 mean these numbers")
+  void goldenMaxima() {
+    double inf = Double.POSITIVE_INFINITY;
+    assertThat(values(new Fill(Fill.Kind.NEGATIVES, 17), Slot.INPUT))
+        .containsExactly(-4, -5, -3, -7, -4, -3);
+    assertThat(values(new Fill(Fill.Kind.LEVELS, 17), Slot.INPUT))
+        .containsExactly(-2, 3, -2, 3, -5, 3);
+    assertThat(values(new Fill(Fill.Kind.NAN_RICH, 19), Slot.INPUT))
+        .containsExactly(Double.NaN, Double.NaN, -7, -5, -8, 5);
+    assertThat(values(new Fill(Fill.Kind.NEGATIVE_INFINITIES, 21), Slot.INPUT))
+        .containsExactly(6, -inf, -8, -inf, 3, 3);
+    assertThat(values(new Fill(Fill.Kind.STRAYS, 17), Slot.INPUT))
+        .containsExactly(-4, 5, 3, 7, 4, 3);
+    assertThat(values(new Fill(Fill.Kind.LEVELS, 17), Slot.OUTPUT_GRADIENT))
+        .containsExactly(-2, -4, 3, -5, 1, -7);
+  }
+
+  @Example
   @Label("ones and counting need no seed, and forget one")
   void unseeded() {
     assertThat(values(new Fill(Fill.Kind.ONES, 3), Slot.INPUT)).containsExactly(1, 1, 1, 1, 1, 1);
@@ -133,6 +151,19 @@ class FillTest {
               tensor,
               value ->
                   isInteger(flows || slot == Slot.BIAS ? value / type.smallestPositive() : value));
+      case NEGATIVES -> assertAll(tensor, value -> isInteger(value) && value < 0);
+      case LEVELS -> {
+        assertAll(tensor, FillTest::isInteger);
+        assertThat(DoubleStream.of(tensor.toArray()).distinct().count())
+            .isLessThanOrEqualTo(slot == Slot.INPUT ? 3 : 16);
+      }
+      case NAN_RICH ->
+          assertAll(tensor, value -> isInteger(value) || slot == Slot.INPUT && Double.isNaN(value));
+      case NEGATIVE_INFINITIES ->
+          assertAll(
+              tensor,
+              value -> isInteger(value) || slot == Slot.INPUT && value == Double.NEGATIVE_INFINITY);
+      case STRAYS -> assertAll(tensor, FillTest::isInteger);
     }
   }
 

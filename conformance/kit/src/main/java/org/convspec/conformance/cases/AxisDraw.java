@@ -66,6 +66,42 @@ record AxisDraw(Axis axis, long inputExtent) {
     return new AxisDraw(unpadded.padded(padding), extent);
   }
 
+  /** How the window behind the last whole one meets the end of the input. */
+  enum LastWindow {
+    /** It would start behind the first position of the end padding: CEIL drops it. */
+    IN_PADDING,
+    /** It would start right behind the input: CEIL drops it. */
+    ON_EDGE,
+    /** It starts at the last element, and the rest of it hangs over. */
+    ONE_ELEMENT,
+    /** There is none: the last whole window ends with the padding. */
+    NO_OVERHANG
+  }
+
+  /**
+   * Draws paddings and extents around taps for CEIL rounding, such that the window behind the last
+   * whole one lies as asked. Steps of 1 leave no partial step, so they become longer.
+   */
+  static AxisDraw ending(LastWindow last, Axis taps, Random random) {
+    long stride = taps.stride() > 1 ? taps.stride() : 2 + random.nextLong(2);
+    Axis unpadded = new Axis(taps.kernel(), stride, taps.dilation(), Padding.NONE);
+    if (last == LastWindow.NO_OVERHANG) {
+      return around(unpadded, random, OutputRounding.EXACT);
+    }
+    long elements =
+        switch (last) {
+          case IN_PADDING -> -1 - random.nextLong(2);
+          case ON_EDGE -> 0;
+          default -> 1;
+        };
+    long start = (2 + random.nextLong(3)) * stride; // where it starts, but for the front padding
+    long before = random.nextLong(1 + Math.min(unpadded.effectiveKernel(), start + elements - 1));
+    long tail = 1 + random.nextLong(stride - 1);
+    long shortest = unpadded.effectiveKernel() - stride - elements;
+    long after = Math.max(shortest + tail < 0 ? shortest + stride - 1 : shortest + tail, 0);
+    return new AxisDraw(unpadded.padded(new Padding(before, after)), start - before + elements);
+  }
+
   private static long side(Random random, Axis unpadded) {
     return switch (SIDES.next(random)) {
       case NONE -> 0;

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.convspec.spec.geometry.Axis;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolGeometry;
@@ -32,6 +33,13 @@ record PoolDraw(PoolWindow window, Dimensions dimensions) {
   private static final Weighted<OutputRounding> ROUNDINGS =
       Weighted.of(OutputRounding.FLOOR, 55).or(OutputRounding.CEIL, 37).or(OutputRounding.EXACT, 8);
 
+  private static final int ENDS_DRAWN_IN_TENTHS = 6;
+  private static final Weighted<AxisDraw.LastWindow> ENDS =
+      Weighted.of(AxisDraw.LastWindow.IN_PADDING, 1)
+          .or(AxisDraw.LastWindow.ON_EDGE, 1)
+          .or(AxisDraw.LastWindow.ONE_ELEMENT, 1)
+          .or(AxisDraw.LastWindow.NO_OVERHANG, 1);
+
   static PoolDraw next(Random random) {
     int rank = RANKS.next(random);
     PoolDraw drawn = affordable(random, rank);
@@ -52,11 +60,7 @@ record PoolDraw(PoolWindow window, Dimensions dimensions) {
 
   private static PoolDraw draw(Random random, int rank) {
     OutputRounding rounding = ROUNDINGS.next(random);
-    List<AxisDraw> axes =
-        Stream.generate(() -> AxisDraw.taps(random))
-            .limit(rank)
-            .map(taps -> AxisDraw.around(taps, random, rounding))
-            .toList();
+    List<AxisDraw> axes = Stream.generate(() -> axis(random, rounding)).limit(rank).toList();
     return new PoolDraw(
         new PoolWindow(
             each(axes, draw -> draw.axis().kernel()),
@@ -66,6 +70,14 @@ record PoolDraw(PoolWindow window, Dimensions dimensions) {
             rounding),
         Dimensions.of(
             BATCHES.next(random), CHANNELS.next(random), each(axes, AxisDraw::inputExtent)));
+  }
+
+  /** CEIL rounding gone wrong shows at the end of an axis, so ends are drawn with care. */
+  private static AxisDraw axis(Random random, OutputRounding rounding) {
+    Axis taps = AxisDraw.taps(random);
+    return rounding == OutputRounding.CEIL && random.nextInt(10) < ENDS_DRAWN_IN_TENTHS
+        ? AxisDraw.ending(ENDS.next(random), taps, random)
+        : AxisDraw.around(taps, random, rounding);
   }
 
   private static <T> List<T> each(List<AxisDraw> axes, Function<AxisDraw, T> attribute) {

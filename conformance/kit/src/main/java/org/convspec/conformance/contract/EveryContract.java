@@ -11,4 +11,7 @@ public interface EveryContract
         UnfoldContract,
         TransposedConvolutionContract,
         TransposedConvolutionLawContract,
-        TransposedConvolutionGradientContract {}
+        TransposedConvolutionGradientContract,
+        MaxPoolContract,
+        MaxPoolLawContract,
+        MaxUnpoolContract {}

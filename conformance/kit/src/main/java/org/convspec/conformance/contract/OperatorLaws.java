@@ -18,8 +18,8 @@ final class OperatorLaws {
   private OperatorLaws() {}
 
   /**
-   * TCONV-40, TCONV-41, AVG-20, PAD-30, PATCH-30, PATCH-31: f(2 a - 3 b) = 2 f(a) - 3 f(b) in one
-   * input, the others unchanged.
+   * MAX-62, TCONV-40, TCONV-41, AVG-20, PAD-30, PATCH-30, PATCH-31: f(2 a - 3 b) = 2 f(a) - 3 f(b)
+   * in one input, the others unchanged.
    */
   static <O extends Operator> Examination<OperatorCase<O>> linearIn(Slot slot) {
     return (witness, example) -> {
@@ -41,7 +41,7 @@ final class OperatorLaws {
     return 2 * a - 3 * b;
   }
 
-  /** TCONV-60, AVG-26, PAD-32, PATCH-39: a gradient is linear in the output gradient. */
+  /** MAX-38, TCONV-60, AVG-26, PAD-32, PATCH-39: a gradient is linear in the output gradient. */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(Slot gradient) {
     return (witness, example) -> {
       OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
@@ -59,9 +59,9 @@ final class OperatorLaws {
   }
 
   /**
-   * TCONV-57, TCONV-58, TCONV-59, AVG-21, PAD-31, PATCH-32, PATCH-33: the product of f(x) - f(0)
-   * and dy equals the product of x and the gradient, for an input in which the operator is linear
-   * but for a constant.
+   * MAX-40, MAX-63, TCONV-57, TCONV-58, TCONV-59, AVG-21, PAD-31, PATCH-32, PATCH-33: the product
+   * of f(x) - f(0) and dy equals the product of x and the gradient, for an input in which the
+   * operator is linear but for a constant.
    */
   static <O extends Operator> Examination<OperatorCase<O>> adjointIn(Slot slot) {
     return (witness, example) -> {
@@ -82,8 +82,8 @@ final class OperatorLaws {
   }
 
   /**
-   * TCONV-43, AVG-24, PATCH-37: items behind each other give outputs behind each other; inputs that
-   * have items.
+   * MAX-36, TCONV-43, AVG-24, PATCH-37: items behind each other give outputs behind each other;
+   * inputs that have items.
    */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Slot... withItems) {
     return (witness, example) -> {
@@ -107,8 +107,8 @@ final class OperatorLaws {
   }
 
   /**
-   * AVG-25: channels in another order give the same outputs in that order, for pooling and its
-   * like.
+   * AVG-25, MAX-37: channels in another order give the same outputs in that order, for pooling and
+   * its like.
    */
   static <O extends Operator> Finding channelsAreIndependent(
       Witness witness, OperatorCase<O> example) {

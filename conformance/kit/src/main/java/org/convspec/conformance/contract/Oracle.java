@@ -84,8 +84,8 @@ final class Oracle {
   }
 
   /**
-   * TCONV-27, CONV-17, AVG-17, PAD-55, PATCH-56: the same call gives the same answer, also after a
-   * neighbouring call.
+   * MAX-24, MAX-54, TCONV-27, CONV-17, AVG-17, PAD-55, PATCH-56: the same call gives the same
+   * answer, also after a neighbouring call.
    */
   static <C extends Case> Examination<C> repeatable(Slot slot) {
     return (witness, example) -> {

@@ -18,6 +18,7 @@ public final class Chapters {
           "04-transposed-convolution.md",
           "07-patches.md",
           "08-padding.md",
+          "09-max-pooling.md",
           "10-average-pooling.md",
           "13-receptive-fields.md");
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
@@ -41,7 +43,12 @@ public interface IndexTrace {
             return new PatchTrace(unfold.over(each.given().get(Slot.INPUT)), Slot.OUTPUT);
           },
           TransposedConvolution.class,
-          TransposedConvolutionTrace::of);
+          TransposedConvolutionTrace::of,
+          MaxPool.class,
+          example ->
+              new PoolTrace(((MaxPool) example.operator()).over(example.given().get(Slot.INPUT))),
+          MaxUnpool.class,
+          UnpoolTrace::of);
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

@@ -26,7 +26,10 @@ final class Mutants {
             TransposedConvolutionMutants.ALL,
             TransposedGradientMutants.ALL,
             TransposedValueMutants.ALL,
-            TransposedCallMutants.ALL)
+            TransposedCallMutants.ALL,
+            MaxPoolMutants.ALL,
+            MaxPoolGradientMutants.ALL,
+            MaxUnpoolMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -26,7 +26,9 @@ final class PlainEverything implements Implementation {
             PlainPatching.fold(),
             new PlainPad(),
             new PlainTransposedConvolution(),
-            PlainPatching.unfold()));
+            PlainPatching.unfold(),
+            new PlainMaxPool(),
+            new PlainMaxUnpool()));
   }
 
   /** Returns everything with this operator in place of its plain one. */
