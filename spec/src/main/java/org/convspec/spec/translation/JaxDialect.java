@@ -11,6 +11,7 @@ final class JaxDialect extends Dialect {
         new LaxConvolution(),
         new LaxTransposedConvolution(),
         new FlaxAveragePool(),
+        new LaxMaxPool(),
         new StableHloPad());
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.convspec.spec.geometry.AutoPadding;
-import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.TransposedConvolution;
 
 /** {@code conv_transpose} of lax, with {@code transpose_kernel}: the adjoint of a convolution. */
@@ -12,6 +11,7 @@ final class LaxTransposedConvolution implements OperatorTranslation<TransposedCo
 
   private static final String NAME = "lax.conv_transpose";
   private static final String ADJOINT = "transpose_kernel";
+  private static final String CROPS = "use_consistent_padding";
 
   @Override
   public Class<TransposedConvolution> operator() {
@@ -30,21 +30,26 @@ final class LaxTransposedConvolution implements OperatorTranslation<TransposedCo
         ADJOINT,
         "False",
         "True: without it the kernel is mirrored and stored otherwise");
+    boolean isCrop = given.choice(CROPS, PyTorchWindow.FLAGS, "False");
     given.require(
-        !given.has("padding") || given.isWord("padding"),
-        "padding",
-        "numbers",
-        "VALID or SAME: numbers pad the stretched input, and how much they crop needs the kernel");
-    List<Long> strides = given.exactly(given.rank(), "strides");
+        given.isWord("padding") != isCrop,
+        CROPS,
+        isCrop,
+        "True with numbers, which then crop the output, and False with VALID and SAME");
     TransposedConvolution operator =
         new TransposedConvolution(
-            strides,
+            given.exactly(given.rank(), "strides"),
             given.perAxis("rhs_dilation", 1),
             LaxWindow.padding(given, LaxWindow.WORDS),
             Collections.nCopies(given.rank(), 0L),
             Optional.empty(),
             1);
-    requireDerived(operator, given);
+    given.require(
+        operator.padding() != AutoPadding.VALID
+            || operator.strides().stream().allMatch(each -> each == 1),
+        "strides",
+        operator.strides(),
+        "1 with VALID: a stride longer than the kernel makes the output longer there");
     return operator;
   }
 
@@ -52,39 +57,16 @@ final class LaxTransposedConvolution implements OperatorTranslation<TransposedCo
   public ForeignOperator write(TransposedConvolution operator, int rank) {
     ForeignDraft draft = LaxWindow.draft(NAME);
     Convolutions.requireOneGroup(operator.groups(), draft);
+    Transposed.requireUsed(operator, draft);
     Transposed.requireNoExtents(operator, draft);
     Sliding sliding = Transposed.sliding(operator);
     sliding.requireRank(draft, rank);
-    requireDerived(operator, draft);
-    draft.require(
-        operator.outputPadding().stream().allMatch(each -> each == 0),
-        "output padding",
-        operator.outputPadding(),
-        "0: there is no such attribute");
-    boolean isNone = Paddings.isNone(sliding.padding());
     draft.numbers("strides", sliding.strides());
-    return LaxWindow.writePadding(
-            isNone ? AutoPadding.VALID : words(sliding.padding(), draft), draft, LaxWindow.WORDS)
-        .perAxis("rhs_dilation", sliding.dilations(), 1)
-        .word(ADJOINT, "True")
-        .build();
-  }
-
-  private static PaddingRule words(PaddingRule padding, Refusing side) {
-    side.require(
-        padding instanceof AutoPadding,
-        "padding",
-        padding,
-        "none or SAME: numbers pad the stretched input there, and which they are needs the kernel");
-    return padding;
-  }
-
-  /** Refuses VALID with strides: the output is longer where a stride exceeds the kernel. */
-  private static void requireDerived(TransposedConvolution operator, Refusing side) {
-    side.require(
-        Transposed.isSame(operator) || operator.strides().stream().allMatch(each -> each == 1),
-        "strides",
-        operator.strides(),
-        "1 with VALID: a stride longer than the kernel makes the output longer there");
+    if (Transposed.isSame(operator)) {
+      LaxWindow.writePadding(sliding.padding(), draft, LaxWindow.WORDS);
+    } else {
+      draft.pairs("padding", Transposed.folded(operator, draft)).word(CROPS, "True");
+    }
+    return draft.perAxis("rhs_dilation", sliding.dilations(), 1).word(ADJOINT, "True").build();
   }
 }

@@ -10,6 +10,7 @@ final class OneDnnDialect extends Dialect {
         Convention.ONEDNN,
         new OneDnnConvolution(),
         new OneDnnTransposedConvolution(),
-        new OneDnnAveragePool());
+        new OneDnnAveragePool(),
+        new OneDnnMaxPool());
   }
 }

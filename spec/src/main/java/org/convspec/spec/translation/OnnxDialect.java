@@ -11,6 +11,7 @@ final class OnnxDialect extends Dialect {
         new OnnxConvolution(),
         new OnnxTransposedConvolution(),
         new OnnxAveragePool(),
+        new OnnxMaxPool(),
         new OnnxPad());
   }
 }

@@ -11,6 +11,7 @@ final class PyTorchDialect extends Dialect {
         new PyTorchConvolution(),
         new PyTorchTransposedConvolution(),
         new PyTorchAveragePool(),
+        new PyTorchMaxPool(),
         new PyTorchPad());
   }
 }

@@ -11,6 +11,7 @@ final class TensorFlowDialect extends Dialect {
         new KerasConvolution(),
         new KerasTransposedConvolution(),
         new KerasAveragePool(),
+        new KerasMaxPool(),
         new TensorFlowPad());
   }
 }

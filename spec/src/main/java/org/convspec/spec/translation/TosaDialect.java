@@ -11,6 +11,7 @@ final class TosaDialect extends Dialect {
         new TosaConvolution(),
         new TosaTransposedConvolution(),
         new TosaAveragePool(),
+        new TosaMaxPool(),
         new TosaPad());
   }
 }

@@ -11,6 +11,7 @@ final class WebNnDialect extends Dialect {
         new WebNnConvolution(),
         new WebNnTransposedConvolution(),
         new WebNnAveragePool(),
+        new WebNnMaxPool(),
         new WebNnPad());
   }
 }

@@ -15,14 +15,20 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.IndexBase;
+import org.convspec.spec.operator.Indexing;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.NanPolicy;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.operator.StorageOrder;
+import org.convspec.spec.operator.TieRule;
 import org.convspec.spec.operator.TransposedConvolution;
 
 /**
- * Random operators. Each attribute is plain in half of the draws or so, since a framework lacks
+ * Random operators. Each attribute is plain in two of three draws, since a framework lacks
  * something of most others; every attribute is drawn by itself, and per axis.
  */
 final class DrawnOperators {
@@ -41,9 +47,10 @@ final class DrawnOperators {
 
   /** Returns an operator of any kind. */
   Operator operator() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> convolution();
       case 1 -> pad();
+      case 3 -> maxPool();
       case 2 -> transposedConvolution();
       default -> averagePool();
     };
@@ -77,6 +84,19 @@ final class DrawnOperators {
         isGiven || plain() ? perAxis(() -> 0L) : perAxis(() -> upTo(2) - 1),
         isGiven ? Optional.of(perAxis(() -> upTo(9))) : Optional.empty(),
         plain() ? 1 : upTo(4));
+  }
+
+  private MaxPool maxPool() {
+    Indexing indexing =
+        new Indexing(
+            mostly(StorageOrder.ROW_MAJOR, StorageOrder.values()),
+            mostly(IndexBase.PLANE, IndexBase.values()));
+    return new MaxPool(
+        window(),
+        mostly(NanPolicy.PROPAGATE, NanPolicy.values()),
+        mostly(TieRule.FIRST, TieRule.values()),
+        pick(List.of(EmptyWindow.values())),
+        indexing);
   }
 
   private Pad pad() {
@@ -124,7 +144,7 @@ final class DrawnOperators {
   }
 
   private boolean plain() {
-    return random.nextBoolean();
+    return random.nextInt(3) > 0;
   }
 
   private long upTo(int most) {

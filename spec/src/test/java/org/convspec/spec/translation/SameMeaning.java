@@ -10,6 +10,7 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.TransposedConvolution;
 
@@ -24,6 +25,10 @@ final class SameMeaning {
     }
     if (operator instanceof AveragePool pool) {
       return ofAverage(
+          pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
+    }
+    if (operator instanceof MaxPool pool) {
+      return ofMax(
           pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
     }
     if (operator instanceof TransposedConvolution transposed) {
@@ -41,6 +46,12 @@ final class SameMeaning {
     return operator
         .withPadding(new PaddingRule.Explicit(folded))
         .withOutputPadding(Collections.nCopies(rank, 0L));
+  }
+
+  private static MaxPool ofMax(MaxPool pool) {
+    return WindowFacts.everyWindowMeetsInput(pool.window())
+        ? pool.withEmpty(EmptyWindow.REJECTED)
+        : pool;
   }
 
   private static AveragePool ofAverage(AveragePool pool) {

@@ -50,7 +50,7 @@ class ThereAndBackTest {
   void reach(Convention convention) {
     Dialect dialect = Dialect.of(convention);
     Map<String, Integer> counts = new TreeMap<>();
-    for (long seed = 0; seed < 4000; seed++) {
+    for (long seed = 0; seed < 12_000; seed++) {
       DrawnOperators drawn = new DrawnOperators(new Random(seed * 31 + 7));
       Operator operator = drawn.operator();
       boolean isWritten = written(dialect, operator, drawn.rank()).isPresent();
