@@ -3,8 +3,9 @@ package org.convspec.reference.im2col;
 import org.convspec.reference.path.OperatorPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Indexing;
-import org.convspec.spec.operator.MaxPool;
-import org.convspec.spec.operator.PoolGeometry;
+import org.convspec.spec.operator.MaxPooling;
+import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.PlaneGeometry;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
@@ -14,13 +15,15 @@ import org.convspec.spec.tensor.Tensor;
 /**
  * Max pooling as a reduction over a patch matrix: one row per tap, one column per output position,
  * and each plane reduced column by column to its largest element and the place where it stands.
+ *
+ * @param <O> the pooling
  */
-public final class Im2colMaxPool implements OperatorPath<MaxPool> {
+public final class Im2colMaxPool<O extends Operator & MaxPooling> implements OperatorPath<O> {
 
   @Override
-  public Tensor result(MaxPool pool, Call call, Slot slot) {
+  public Tensor result(O pool, Call call, Slot slot) {
     Tensor input = call.tensor(Slot.INPUT);
-    PoolGeometry geometry = pool.over(input.shape());
+    PlaneGeometry geometry = pool.over(input.shape());
     if (slot == Slot.INDICES) {
       pool.indexing().check(input.shape(), input.type());
     }
@@ -30,10 +33,10 @@ public final class Im2colMaxPool implements OperatorPath<MaxPool> {
       return Tensor.rounding(ElementType.FLOAT64, shape, result);
     }
     MaxReduction reduction =
-        new MaxReduction(pool, PatchPlaces.of(geometry.window()), input.toArray());
+        new MaxReduction(pool, PatchPlaces.of(geometry.relation()), input.toArray());
     Planes planes = new Planes(geometry, reduction);
     switch (slot) {
-      case OUTPUT -> planes.values(result, pool.empty().value(input.type()));
+      case OUTPUT -> planes.values(result, pool.ofNothing(input.type()));
       case INDICES -> planes.numbers(result, pool.indexing());
       default -> planes.spread(call.tensor(Slot.OUTPUT_GRADIENT).toArray(), result);
     }
@@ -41,18 +44,18 @@ public final class Im2colMaxPool implements OperatorPath<MaxPool> {
   }
 
   /** Reduces plane by plane and says what becomes of the winners. */
-  private record Planes(PoolGeometry geometry, MaxReduction reduction) {
+  private record Planes(PlaneGeometry geometry, MaxReduction reduction) {
 
     private int count() {
       return (int) (geometry.batch() * geometry.channels());
     }
 
     private int inputPlane() {
-      return (int) geometry.window().inputShape().elementCount();
+      return (int) geometry.relation().inputShape().elementCount();
     }
 
     private int outputPlane() {
-      return (int) geometry.window().outputShape().elementCount();
+      return (int) geometry.relation().outputShape().elementCount();
     }
 
     void values(double[] output, double ofNothing) {
@@ -82,7 +85,7 @@ public final class Im2colMaxPool implements OperatorPath<MaxPool> {
       return Index.of(
           itemAndChannel.at(0),
           itemAndChannel.at(1),
-          geometry.window().inputShape().index(reduction.place(column)));
+          geometry.relation().inputShape().index(reduction.place(column)));
     }
 
     /** Adds each output gradient onto the place that won it. */

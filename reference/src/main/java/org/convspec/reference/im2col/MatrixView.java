@@ -8,7 +8,7 @@ final class MatrixView {
 
   /**
    * The place of an element that is not in the tensor: it reads as 0 and takes nothing. Under
-   * weights that are not finite, 0 is not nothing; CONV-60 and TCONV-72 allow it.
+   * weights that are not finite, 0 is not nothing; LOCAL-46, CONV-60 and TCONV-72 allow it.
    */
   static final int NOWHERE = -1;
 

@@ -1,7 +1,7 @@
 package org.convspec.reference.im2col;
 
 import java.util.Arrays;
-import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxPooling;
 import org.convspec.spec.operator.NanPolicy;
 import org.convspec.spec.operator.TieRule;
 
@@ -11,13 +11,13 @@ import org.convspec.spec.operator.TieRule;
  */
 final class MaxReduction {
 
-  private final MaxPool pool;
+  private final MaxPooling pool;
   private final PatchPlaces patch;
   private final double[] input;
   private final int[] winners;
   private int base;
 
-  MaxReduction(MaxPool pool, PatchPlaces patch, double[] input) {
+  MaxReduction(MaxPooling pool, PatchPlaces patch, double[] input) {
     this.pool = pool;
     this.patch = patch;
     this.input = input;

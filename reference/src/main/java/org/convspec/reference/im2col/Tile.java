@@ -93,6 +93,34 @@ final class Tile {
                 + column);
   }
 
+  /** Receives an element of the patch matrix: who looks there, from where. */
+  @FunctionalInterface
+  interface PatchVisitor {
+    void visit(int row, int column, long item, long inputChannel, Index tap, Index position);
+  }
+
+  /** Visits the patch matrix, for operators that fill it in their own way. */
+  void forEachPatch(PatchVisitor visitor) {
+    Window window = geometry.window();
+    long first = group * geometry.channels().inputsPerGroup() + channels.from();
+    for (int row = 0; row < patchRows(); row++) {
+      int taps = sources.taps.count();
+      Index tap = window.kernel().index(sources.taps.from() + row % taps);
+      for (int column = 0; column < sources.positions.count(); column++) {
+        Index position = window.outputShape().index(sources.positions.from() + column);
+        visitor.visit(row, column, item, first + row / taps, tap, position);
+      }
+    }
+  }
+
+  int patchRows() {
+    return channels.count() * sources.taps.count();
+  }
+
+  int patchColumns() {
+    return sources.positions.count();
+  }
+
   /** The weights, or their gradient, at (output channel, channel and tap). */
   MatrixView weights(Range outputChannels) {
     ChannelGroups groups = geometry.channels();

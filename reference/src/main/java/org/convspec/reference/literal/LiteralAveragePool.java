@@ -1,66 +1,76 @@
 package org.convspec.reference.literal;
 
-import java.util.List;
+import java.util.function.ToLongFunction;
 import org.convspec.reference.path.OperatorPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.geometry.Window.Link;
-import org.convspec.spec.operator.AveragePool;
-import org.convspec.spec.operator.Divisor;
-import org.convspec.spec.operator.PoolGeometry;
+import org.convspec.spec.operator.AveragePooling;
+import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.PlaneGeometry;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
+import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
-/** Average pooling and its gradient as chapter 10 states them. */
-public final class LiteralAveragePool implements OperatorPath<AveragePool> {
+/**
+ * Average pooling and its gradient as chapter 10 states them, over whatever is read where: windows
+ * or regions (chapter 12).
+ *
+ * @param <O> the pooling
+ */
+public final class LiteralAveragePool<O extends Operator & AveragePooling>
+    implements OperatorPath<O> {
 
   @Override
-  public Tensor result(AveragePool pool, Call call, Slot slot) {
-    PoolGeometry geometry = pool.over(call.tensor(Slot.INPUT).shape());
+  public Tensor result(O pool, Call call, Slot slot) {
+    Shape input = call.tensor(Slot.INPUT).shape();
+    PlaneGeometry geometry = pool.over(input);
+    ToLongFunction<Index> divisors = pool.divisors(input);
     return slot == Slot.OUTPUT
-        ? forward(pool, geometry, call.tensor(Slot.INPUT))
-        : inputGradient(pool, geometry, call.tensor(Slot.OUTPUT_GRADIENT));
+        ? forward(geometry, divisors, call.tensor(Slot.INPUT), pool.ofNothing(call.elementType()))
+        : inputGradient(geometry, divisors, call.tensor(Slot.OUTPUT_GRADIENT));
   }
 
   /**
    * AVG-06: output(n,c,o) = (sum over the taps k that are on the input of input(n,c,i)) /
-   * divisor(o), with i = o * stride + k * dilation - before.
+   * divisor(o), with i = o * stride + k * dilation - before. POOL-13: the same over a region.
    */
-  private static Tensor forward(AveragePool pool, PoolGeometry geometry, Tensor input) {
+  private static Tensor forward(
+      PlaneGeometry geometry, ToLongFunction<Index> divisors, Tensor input, double ofNothing) {
     ExactSum sum = new ExactSum();
     return Tensor.tabulate(
         ElementType.FLOAT64,
         geometry.outputShape(),
         index -> {
           Index o = index.spatial();
-          List<Link> links = geometry.window().linksOfOutput(o);
-          if (links.isEmpty() && pool.divisor() == Divisor.INSIDE_INPUT) {
-            return pool.empty().value(input.type()); // AVG-10
+          long divisor = divisors.applyAsLong(o);
+          if (divisor == 0) {
+            return ofNothing; // AVG-10
           }
           sum.clear();
-          for (Link link : links) {
+          for (Link link : geometry.relation().linksOfOutput(o)) {
             sum.add(input.at(index.at(0), index.at(1), link.input()));
           }
-          return sum.roundQuotient(pool.divisorAt(geometry, o));
+          return sum.roundQuotient(divisor);
         });
   }
 
   /**
-   * AVG-11: inputGradient(n,c,i) = sum over all (o, k) with o * stride + k * dilation - before = i
-   * of outputGradient(n,c,o) / divisor(o). AVG-12: 0 where no window reaches.
+   * AVG-11, POOL-17: inputGradient(n,c,i) = sum over all (o, k) that read i of
+   * outputGradient(n,c,o) / divisor(o). AVG-12: 0 where no window reaches.
    */
   private static Tensor inputGradient(
-      AveragePool pool, PoolGeometry geometry, Tensor outputGradient) {
+      PlaneGeometry geometry, ToLongFunction<Index> divisors, Tensor outputGradient) {
     return Tensor.tabulate(
         ElementType.FLOAT64,
         geometry.inputShape(),
         index -> {
           ExactQuotients quotients = new ExactQuotients();
-          for (Link link : geometry.window().linksOfInput(index.spatial())) {
+          for (Link link : geometry.relation().linksOfInput(index.spatial())) {
             quotients.add(
                 outputGradient.at(index.at(0), index.at(1), link.output()),
-                pool.divisorAt(geometry, link.output()));
+                divisors.applyAsLong(link.output()));
           }
           return quotients.round();
         });

@@ -3,9 +3,18 @@ package org.convspec.reference.literal;
 import org.convspec.reference.path.ConvolutionCall;
 import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
+import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Pad;
@@ -19,16 +28,28 @@ public final class LiteralPath {
   public static final Path PATH =
       Path.NONE
           .with("convolution", Convolution.class, ConvolutionCall.along(new LiteralConvolution()))
-          .with("averagePool", AveragePool.class, new LiteralAveragePool())
-          .with("fold", Fold.class, new LiteralFold())
-          .with("pad", Pad.class, new LiteralPad())
-          .with("unfold", Unfold.class, new LiteralUnfold())
           .with(
               "transposedConvolution",
               TransposedConvolution.class,
               TransposedConvolutionCall.along(new LiteralTransposedConvolution()))
-          .with("maxPool", MaxPool.class, new LiteralMaxPool())
-          .with("maxUnpool", MaxUnpool.class, new LiteralMaxUnpool());
+          .with("locallyConnected", LocallyConnected.class, new LiteralLocallyConnected())
+          .with(
+              "deformableConvolution",
+              DeformableConvolution.class,
+              new LiteralDeformableConvolution())
+          .with("unfold", Unfold.class, new LiteralUnfold())
+          .with("fold", Fold.class, new LiteralFold())
+          .with("pad", Pad.class, new LiteralPad())
+          .with("maxPool", MaxPool.class, new LiteralMaxPool<>())
+          .with("maxUnpool", MaxUnpool.class, new LiteralMaxUnpool())
+          .with("averagePool", AveragePool.class, new LiteralAveragePool<>())
+          .with("lpPool", LpPool.class, new LiteralLpPool<>())
+          .with("globalMaxPool", GlobalMaxPool.class, new LiteralMaxPool<>())
+          .with("globalAveragePool", GlobalAveragePool.class, new LiteralAveragePool<>())
+          .with("globalLpPool", GlobalLpPool.class, new LiteralLpPool<>())
+          .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
+          .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
+          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>());
 
   private LiteralPath() {}
 }

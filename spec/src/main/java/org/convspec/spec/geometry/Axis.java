@@ -128,15 +128,17 @@ public record Axis(long kernel, long stride, long dilation, Padding padding) {
         "SAME padding",
         () -> {
           long output = -Math.floorDiv(-inputExtent, stride);
-          return Math.max(0, Math.subtractExact(span(output), inputExtent));
+          return Math.max(0, Math.subtractExact(spanOrOverflow(output), inputExtent));
         });
   }
 
   /** Returns what so many windows span, {@code (windows - 1) * stride + effectiveKernel}. */
   long span(long windows) {
-    return exact(
-        "span of the windows",
-        () -> Math.addExact(Math.multiplyExact(windows - 1, stride), effectiveKernel()));
+    return exact("span of the windows", () -> spanOrOverflow(windows));
+  }
+
+  private long spanOrOverflow(long windows) {
+    return Math.addExact(Math.multiplyExact(windows - 1, stride), effectiveKernel());
   }
 
   /** WIN-22: evaluates exactly, or refuses. */

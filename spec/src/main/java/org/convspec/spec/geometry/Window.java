@@ -1,9 +1,12 @@
 package org.convspec.spec.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
+import org.convspec.spec.geometry.Coordinate.Neighbour;
+import org.convspec.spec.geometry.SamplePoint.Corner;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
@@ -124,6 +127,43 @@ public record Window(List<BoundAxis> axes) implements IndexRelation {
       position[number] = axes.get(number).axis().position(o.at(number), k.at(number));
     }
     return Index.of(position);
+  }
+
+  /**
+   * Returns where tap {@code k} of output position {@code o} looks when it is moved (DEFORM-13).
+   *
+   * @param offset how far it is moved along each axis
+   */
+  public SamplePoint sample(Index o, Index k, double... offset) {
+    Index unmoved = position(o, k);
+    List<Coordinate> coordinates = new ArrayList<>();
+    for (int number = 0; number < axes.size(); number++) {
+      if (!Coordinate.isReachable(offset[number])) {
+        return new SamplePoint(List.of(), List.of());
+      }
+      coordinates.add(Coordinate.of(unmoved.at(number), offset[number]));
+    }
+    return new SamplePoint(coordinates, corners(coordinates));
+  }
+
+  /** DEFORM-15: the neighbours of a place that are inside the input. */
+  private List<Corner> corners(List<Coordinate> coordinates) {
+    List<Corner> corners = new ArrayList<>();
+    Neighbour[] both = Neighbour.values();
+    long[] choices = new long[axes.size()];
+    Arrays.fill(choices, both.length);
+    for (Index choice : Shape.of(choices).indices()) {
+      long[] input = new long[axes.size()];
+      Neighbour[] sides = new Neighbour[axes.size()];
+      for (int number = 0; number < input.length; number++) {
+        sides[number] = both[(int) choice.at(number)];
+        input[number] = coordinates.get(number).position(sides[number]);
+      }
+      if (isInside(Index.of(input))) {
+        corners.add(new Corner(Index.of(input), List.of(sides)));
+      }
+    }
+    return corners;
   }
 
   /**

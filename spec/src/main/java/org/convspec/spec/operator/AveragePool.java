@@ -2,7 +2,9 @@ package org.convspec.spec.operator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
 
@@ -15,7 +17,7 @@ import org.convspec.spec.tensor.Shape;
  * @param empty what becomes of a window that reads no element, where the divisor counts elements
  */
 public record AveragePool(PoolWindow window, Divisor divisor, long givenDivisor, EmptyWindow empty)
-    implements Operator {
+    implements Operator, AveragePooling {
 
   private static final Signature SIGNATURE =
       new Signature(
@@ -49,12 +51,7 @@ public record AveragePool(PoolWindow window, Divisor divisor, long givenDivisor,
     return SIGNATURE;
   }
 
-  /**
-   * Returns this pooling over an input.
-   *
-   * @param input (n, channels, space)
-   * @throws InvalidCallException by the rule that attributes and shape break together
-   */
+  @Override
   public PoolGeometry over(Shape input) {
     try {
       checkDivisor();
@@ -97,8 +94,19 @@ public record AveragePool(PoolWindow window, Divisor divisor, long givenDivisor,
   }
 
   @Override
+  public ToLongFunction<Index> divisors(Shape input) {
+    PoolGeometry geometry = over(input);
+    return o -> divisorAt(geometry, o);
+  }
+
+  @Override
+  public double ofNothing(ElementType type) {
+    return empty.value(type);
+  }
+
+  @Override
   public Map<Slot, Shape> resultShapes(Direction direction, Map<Slot, Shape> given) {
-    PoolGeometry geometry = over(given.get(Slot.INPUT));
+    PoolGeometry geometry = over(given.get(Slot.INPUT)); // AVG-04, AVG-13
     if (direction == Direction.FORWARD) {
       return Map.of(Slot.OUTPUT, geometry.outputShape());
     }
@@ -108,6 +116,6 @@ public record AveragePool(PoolWindow window, Divisor divisor, long givenDivisor,
               "AVG-05", "outputGradient shape", gradient, geometry.outputShape().toString())
           .within(label());
     }
-    return Map.of(Slot.INPUT_GRADIENT, geometry.inputShape());
+    return Map.of(Slot.INPUT_GRADIENT, geometry.inputShape()); // AVG-14
   }
 }

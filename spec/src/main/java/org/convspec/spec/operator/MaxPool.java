@@ -3,6 +3,7 @@ package org.convspec.spec.operator;
 import java.util.List;
 import java.util.Map;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 
 /**
@@ -16,7 +17,7 @@ import org.convspec.spec.tensor.Shape;
  */
 public record MaxPool(
     PoolWindow window, NanPolicy nan, TieRule ties, EmptyWindow empty, Indexing indexing)
-    implements Operator {
+    implements Operator, MaxPooling {
 
   private static final Signature SIGNATURE =
       new Signature(
@@ -60,12 +61,12 @@ public record MaxPool(
     return SIGNATURE;
   }
 
-  /**
-   * Returns this pooling over an input.
-   *
-   * @param input (n, channels, space)
-   * @throws InvalidCallException by the rule that attributes and shape break together
-   */
+  @Override
+  public double ofNothing(ElementType type) {
+    return empty.value(type);
+  }
+
+  @Override
   public PoolGeometry over(Shape input) {
     try {
       PoolGeometry geometry = window.over(input);

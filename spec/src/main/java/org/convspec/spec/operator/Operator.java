@@ -11,7 +11,23 @@ import org.convspec.spec.tensor.Shape;
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
 public sealed interface Operator
-    permits AveragePool, Convolution, Fold, MaxPool, MaxUnpool, Pad, TransposedConvolution, Unfold {
+    permits AdaptiveAveragePool,
+        AdaptiveMaxPool,
+        AveragePool,
+        Convolution,
+        DeformableConvolution,
+        Fold,
+        FractionalMaxPool,
+        GlobalAveragePool,
+        GlobalLpPool,
+        GlobalMaxPool,
+        LocallyConnected,
+        LpPool,
+        MaxPool,
+        MaxUnpool,
+        Pad,
+        TransposedConvolution,
+        Unfold {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();

@@ -1,7 +1,7 @@
 package org.convspec.spec.operator;
 
+import org.convspec.spec.geometry.IndexRelation;
 import org.convspec.spec.geometry.Window;
-import org.convspec.spec.tensor.Shape;
 
 /**
  * The window of a pooling over an input of known shape; whatever has this type is valid.
@@ -10,15 +10,10 @@ import org.convspec.spec.tensor.Shape;
  * @param channels number of channels, of the input and of the output
  * @param window the spatial window
  */
-public record PoolGeometry(long batch, long channels, Window window) {
+public record PoolGeometry(long batch, long channels, Window window) implements PlaneGeometry {
 
-  /** Returns (n, channels, space), the shape of the input gradient too (AVG-14). */
-  public Shape inputShape() {
-    return Shape.of(batch, channels, window.inputShape());
-  }
-
-  /** AVG-04: (n, channels, output extents), perhaps without elements (AVG-13). */
-  public Shape outputShape() {
-    return Shape.of(batch, channels, window.outputShape());
+  @Override
+  public IndexRelation relation() {
+    return window;
   }
 }

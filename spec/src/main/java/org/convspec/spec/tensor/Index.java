@@ -42,6 +42,18 @@ public final class Index {
     return new Index(Arrays.copyOfRange(coordinates, 2, coordinates.length));
   }
 
+  /** Returns {@code count} coordinates from {@code first} on. */
+  public Index slice(int first, int count) {
+    return new Index(Arrays.copyOfRange(coordinates, first, first + count));
+  }
+
+  /** Returns these coordinates and then those of another position. */
+  public Index then(Index other) {
+    long[] all = Arrays.copyOf(coordinates, coordinates.length + other.coordinates.length);
+    System.arraycopy(other.coordinates, 0, all, coordinates.length, other.coordinates.length);
+    return new Index(all);
+  }
+
   /** Returns the coordinates as a new array. */
   public long[] toArray() {
     return coordinates.clone();

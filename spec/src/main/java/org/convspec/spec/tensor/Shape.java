@@ -36,6 +36,16 @@ public final class Shape {
     return Shape.of(Index.of(first, second, Index.of(rest.extents)).toArray());
   }
 
+  /** Returns the shape of {@code count} axes from {@code first} on. */
+  public Shape slice(int first, int count) {
+    return new Shape(Arrays.copyOfRange(extents, first, first + count));
+  }
+
+  /** Returns these extents and then those of another shape. */
+  public Shape then(Shape other) {
+    return new Shape(Index.of(extents).then(Index.of(other.extents)).toArray());
+  }
+
   /** Returns the number of axes. */
   public int rank() {
     return extents.length;

@@ -13,8 +13,17 @@ public final class Notations {
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
       List.of(
+          AdaptiveAveragePoolNotation.NOTATION,
+          AdaptiveMaxPoolNotation.NOTATION,
           AveragePoolNotation.NOTATION,
+          DeformableConvolutionNotation.NOTATION,
           FoldNotation.NOTATION,
+          FractionalMaxPoolNotation.NOTATION,
+          GlobalAveragePoolNotation.NOTATION,
+          GlobalLpPoolNotation.NOTATION,
+          GlobalMaxPoolNotation.NOTATION,
+          LocallyConnectedNotation.NOTATION,
+          LpPoolNotation.NOTATION,
           MaxPoolNotation.NOTATION,
           MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,

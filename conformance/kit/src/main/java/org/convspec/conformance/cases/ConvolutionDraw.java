@@ -18,6 +18,7 @@ import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.Fill;
 
 /**
@@ -54,19 +55,36 @@ final class ConvolutionDraw {
 
   /** Draws a case in canonical layouts with data of one kind. */
   static ConvolutionCase next(Random random, ElementType type, Fill.Kind kind) {
+    return next(random, type, kind, MOST_MULTIPLY_ADDS);
+  }
+
+  /** The same with a limit of its own, for operators that cost more. */
+  static ConvolutionCase next(
+      Random random, ElementType type, Fill.Kind kind, long mostMultiplyAdds) {
     int rank = RANKS.next(random); // once, or higher ranks would lose by every repetition
-    ConvolutionCase drawn = affordable(random, rank, type, kind);
+    ConvolutionCase drawn = affordable(random, rank, type, kind, mostMultiplyAdds);
     for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && hasEqualExtents(drawn); tries++) {
-      drawn = affordable(random, rank, type, kind);
+      drawn = affordable(random, rank, type, kind, mostMultiplyAdds);
     }
     return drawn;
   }
 
+  /** Returns what the shapes of a case without overrides follow from. */
+  static Dimensions dimensions(ConvolutionCase drawn) {
+    return Dimensions.of(
+            drawn.input().extent(0), drawn.input().extent(1), extents(drawn.input().spatial()))
+        .withWeights(drawn.weights().extent(0), extents(drawn.weights().spatial()));
+  }
+
+  private static List<Long> extents(Shape shape) {
+    return LongStream.of(shape.toArray()).boxed().toList();
+  }
+
   private static ConvolutionCase affordable(
-      Random random, int rank, ElementType type, Fill.Kind kind) {
+      Random random, int rank, ElementType type, Fill.Kind kind, long mostMultiplyAdds) {
     while (true) {
       ConvolutionCase drawn = draw(random, rank, type, kind);
-      if (drawn.geometry().multiplyAddCount() <= MOST_MULTIPLY_ADDS) {
+      if (drawn.geometry().multiplyAddCount() <= mostMultiplyAdds) {
         return drawn;
       }
     }

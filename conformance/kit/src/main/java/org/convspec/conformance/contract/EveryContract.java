@@ -14,4 +14,13 @@ public interface EveryContract
         TransposedConvolutionGradientContract,
         MaxPoolContract,
         MaxPoolLawContract,
-        MaxUnpoolContract {}
+        MaxUnpoolContract,
+        DeformableContract,
+        DeformableGradientContract,
+        LocallyConnectedContract,
+        LocallyConnectedGradientContract,
+        LpPoolContract,
+        RegionContract,
+        RegionLawContract,
+        MaxPoolWindowContract,
+        RegionMaximumContract {}

@@ -83,14 +83,22 @@ final class FactoredKernels {
   /** Returns the convolution with what it has on one axis, and nothing done on the others. */
   private static Convolution alongOne(Convolution convolution, int axis) {
     int rank = convolution.strides().size();
-    List<Long> strides = new ArrayList<>(Collections.nCopies(rank, 1L));
-    strides.set(axis, convolution.strides().get(axis));
+    List<Long> ones = Collections.nCopies(rank, 1L);
+    Convolution bare =
+        convolution
+            .withStrides(replaced(ones, axis, convolution.strides()))
+            .withDilations(replaced(ones, axis, convolution.dilations()));
     if (!(convolution.padding() instanceof PaddingRule.Explicit explicit)) {
-      return convolution.withStrides(strides); // rules pad nothing around a kernel of one tap
+      return bare; // rules pad nothing around a kernel of one tap with stride 1
     }
-    List<Padding> paddings = new ArrayList<>(Collections.nCopies(rank, Padding.NONE));
-    paddings.set(axis, explicit.perAxis().get(axis));
-    return convolution.withStrides(strides).withPadding(new PaddingRule.Explicit(paddings));
+    List<Padding> none = Collections.nCopies(rank, Padding.NONE);
+    return bare.withPadding(new PaddingRule.Explicit(replaced(none, axis, explicit.perAxis())));
+  }
+
+  private static <T> List<T> replaced(List<T> list, int place, List<T> from) {
+    List<T> copy = new ArrayList<>(list);
+    copy.set(place, from.get(place));
+    return copy;
   }
 
   private static Convolution pointwise(int rank) {

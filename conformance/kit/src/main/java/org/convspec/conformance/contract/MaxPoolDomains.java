@@ -82,9 +82,15 @@ final class MaxPoolDomains {
   static final Predicate<OperatorCase<MaxPool>> DISJOINT =
       INTEGERS.and(onEveryAxis(bound -> bound.axis().stride() >= bound.axis().effectiveKernel()));
 
-  /** Several axes, each with paddings in numbers, that can be pooled one after the other. */
+  /**
+   * Several axes, each with paddings in numbers, that can be pooled one after the other: without an
+   * output on one axis, nothing is known of windows along the others.
+   */
   static final Predicate<OperatorCase<MaxPool>> SEPARABLE =
-      NO_EMPTY_WINDOW.and(MaxPoolDomains::hasSeveralAxes).and(MaxPoolDomains::isExplicit);
+      NO_EMPTY_WINDOW
+          .and(OperatorDomains.<OperatorCase<MaxPool>>empty().negate())
+          .and(MaxPoolDomains::hasSeveralAxes)
+          .and(MaxPoolDomains::isExplicit);
 
   /** Dense windows of several taps, not rounded up. */
   static final Predicate<OperatorCase<MaxPool>> JOINED =

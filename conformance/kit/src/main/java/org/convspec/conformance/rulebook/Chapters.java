@@ -16,10 +16,14 @@ public final class Chapters {
           "02-window-geometry.md",
           "03-convolution.md",
           "04-transposed-convolution.md",
+          "05-locally-connected.md",
+          "06-deformable-convolution.md",
           "07-patches.md",
           "08-padding.md",
           "09-max-pooling.md",
           "10-average-pooling.md",
+          "11-lp-pooling.md",
+          "12-pooling-regions.md",
           "13-receptive-fields.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";

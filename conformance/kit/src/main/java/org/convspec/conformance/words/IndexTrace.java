@@ -3,12 +3,24 @@ package org.convspec.conformance.words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.PoolGeometry;
+import org.convspec.spec.operator.Pooling;
+import org.convspec.spec.operator.RegionGeometry;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -25,30 +37,33 @@ public interface IndexTrace {
 
   /** The traces of operators, each made from a case of that operator. */
   Map<Class<? extends Operator>, Function<Case, IndexTrace>> BY_OPERATOR =
-      Map.of(
-          AveragePool.class,
-          example ->
-              new PoolTrace(
-                  ((AveragePool) example.operator()).over(example.given().get(Slot.INPUT))),
-          Fold.class,
-          each -> {
-            Fold fold = (Fold) each.operator();
-            return new PatchTrace(fold.over(each.given().get(Slot.INPUT)), Slot.INPUT_GRADIENT);
-          },
-          Pad.class,
-          each -> new PadTrace(((Pad) each.operator()).over(each.given().get(Slot.INPUT))),
-          Unfold.class,
-          each -> {
-            Unfold unfold = (Unfold) each.operator();
-            return new PatchTrace(unfold.over(each.given().get(Slot.INPUT)), Slot.OUTPUT);
-          },
-          TransposedConvolution.class,
-          TransposedConvolutionTrace::of,
-          MaxPool.class,
-          example ->
-              new PoolTrace(((MaxPool) example.operator()).over(example.given().get(Slot.INPUT))),
-          MaxUnpool.class,
-          UnpoolTrace::of);
+      Map.ofEntries(
+          Map.entry(AdaptiveAveragePool.class, IndexTrace::ofRegions),
+          Map.entry(AdaptiveMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(AveragePool.class, IndexTrace::ofWindow),
+          Map.entry(DeformableConvolution.class, DeformableTrace::of),
+          Map.entry(Fold.class, PatchTrace::ofFold),
+          Map.entry(FractionalMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(GlobalAveragePool.class, IndexTrace::ofRegions),
+          Map.entry(GlobalLpPool.class, IndexTrace::ofRegions),
+          Map.entry(GlobalMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(LocallyConnected.class, LocallyConnectedTrace::of),
+          Map.entry(LpPool.class, IndexTrace::ofWindow),
+          Map.entry(MaxPool.class, IndexTrace::ofWindow),
+          Map.entry(MaxUnpool.class, UnpoolTrace::of),
+          Map.entry(Pad.class, PadTrace::of),
+          Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
+          Map.entry(Unfold.class, PatchTrace::ofUnfold));
+
+  private static IndexTrace ofWindow(Case example) {
+    Pooling pooling = (Pooling) example.operator();
+    return new PoolTrace((PoolGeometry) pooling.over(example.given().get(Slot.INPUT)));
+  }
+
+  private static IndexTrace ofRegions(Case example) {
+    Pooling pooling = (Pooling) example.operator();
+    return new RegionTrace((RegionGeometry) pooling.over(example.given().get(Slot.INPUT)));
+  }
 
   /** Returns the trace of a valid case. */
   static IndexTrace of(Case example) {

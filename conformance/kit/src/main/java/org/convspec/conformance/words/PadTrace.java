@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.convspec.spec.geometry.PadAxis;
 import org.convspec.spec.geometry.PadGeometry;
+import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
+import org.convspec.vectors.cases.Case;
 
 /** Which positions an element of a padding's result copies, or who copies it, axis by axis. */
 final class PadTrace implements IndexTrace {
@@ -15,6 +17,10 @@ final class PadTrace implements IndexTrace {
 
   PadTrace(PadGeometry geometry) {
     this.geometry = geometry;
+  }
+
+  static PadTrace of(Case example) {
+    return new PadTrace(((Pad) example.operator()).over(example.given().get(Slot.INPUT)));
   }
 
   @Override

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.convspec.spec.geometry.BoundAxis;
 import org.convspec.spec.geometry.BoundAxis.Link;
+import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.PatchGeometry;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.Unfold;
 import org.convspec.spec.tensor.Index;
+import org.convspec.vectors.cases.Case;
 
 /** Which position an element of a patch looks at, and which patches lie over a position. */
 final class PatchTrace implements IndexTrace {
@@ -24,6 +27,16 @@ final class PatchTrace implements IndexTrace {
   PatchTrace(PatchGeometry geometry, Slot patches) {
     this.geometry = geometry;
     this.patches = patches;
+  }
+
+  static PatchTrace ofFold(Case example) {
+    Fold fold = (Fold) example.operator();
+    return new PatchTrace(fold.over(example.given().get(Slot.INPUT)), Slot.INPUT_GRADIENT);
+  }
+
+  static PatchTrace ofUnfold(Case example) {
+    Unfold unfold = (Unfold) example.operator();
+    return new PatchTrace(unfold.over(example.given().get(Slot.INPUT)), Slot.OUTPUT);
   }
 
   @Override

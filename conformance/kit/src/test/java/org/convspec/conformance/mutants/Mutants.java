@@ -29,7 +29,13 @@ final class Mutants {
             TransposedCallMutants.ALL,
             MaxPoolMutants.ALL,
             MaxPoolGradientMutants.ALL,
-            MaxUnpoolMutants.ALL)
+            MaxUnpoolMutants.ALL,
+            LocallyConnectedMutants.ALL,
+            DeformableMutants.ALL,
+            DeformableGradientMutants.ALL,
+            LpPoolMutants.ALL,
+            RegionMutants.ALL,
+            RegionMaximumMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -5,7 +5,6 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /**
@@ -23,8 +22,12 @@ class PlainAverage {
   }
 
   PlainAverage(Call call, PlainGrid grid) {
+    this(call, grid, pool(call));
+  }
+
+  PlainAverage(Call call, PlainGrid grid, AveragePool pool) {
     this.call = call;
-    this.pool = pool(call);
+    this.pool = pool;
     this.grid = grid;
     this.type = call.elementType();
   }
@@ -49,7 +52,7 @@ class PlainAverage {
       int[] o = PlainGrid.split(place % plane, grid.output);
       y[place] = average(x, place / plane * PlainGrid.count(grid.input), o);
     }
-    return Tensor.of(type, outputShape(), y);
+    return Tensor.of(type, grid.outputShape(), y);
   }
 
   double average(double[] x, int base, int[] o) {
@@ -126,15 +129,5 @@ class PlainAverage {
 
   double gradientDivisor(int[] o, int read) {
     return divisor(o, read);
-  }
-
-  private Shape outputShape() {
-    long[] extents = new long[2 + grid.rank];
-    extents[0] = grid.batch;
-    extents[1] = grid.channels;
-    for (int axis = 0; axis < grid.rank; axis++) {
-      extents[2 + axis] = grid.output[PlainGrid.AXES - grid.rank + axis];
-    }
-    return Shape.of(extents);
   }
 }

@@ -28,7 +28,16 @@ final class PlainEverything implements Implementation {
             new PlainTransposedConvolution(),
             PlainPatching.unfold(),
             new PlainMaxPool(),
-            new PlainMaxUnpool()));
+            new PlainMaxUnpool(),
+            new PlainLocallyConnected(),
+            new PlainDeformableConvolution(),
+            new PlainLpPool(),
+            new PlainRegionPool("globalAveragePool"),
+            new PlainRegionPool("globalLpPool"),
+            new PlainRegionPool("adaptiveAveragePool"),
+            new PlainRegionPool("globalMaxPool"),
+            new PlainRegionPool("adaptiveMaxPool"),
+            new PlainRegionPool("fractionalMaxPool")));
   }
 
   /** Returns everything with this operator in place of its plain one. */

@@ -3,6 +3,7 @@ package org.convspec.conformance.mutants;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.tensor.Shape;
 
 /**
  * The loops of a pooling over plain arrays: three spatial axes at most, shorter ones filled up with
@@ -41,6 +42,17 @@ class PlainGrid {
     }
     for (int at = AXES - rank; at < AXES; at++) {
       output[at] = outputs(at);
+    }
+  }
+
+  /** Without a window: subclasses say what is read. */
+  PlainGrid(long[] shape) {
+    batch = (int) shape[0];
+    channels = (int) shape[1];
+    rank = shape.length - 2;
+    rounding = OutputRounding.FLOOR;
+    for (int axis = 0; axis < rank; axis++) {
+      input[AXES - rank + axis] = (int) shape[2 + axis];
     }
   }
 
@@ -103,5 +115,15 @@ class PlainGrid {
       place = place * input[axis] + i;
     }
     return place;
+  }
+
+  Shape outputShape() {
+    long[] extents = new long[2 + rank];
+    extents[0] = batch;
+    extents[1] = channels;
+    for (int axis = 0; axis < rank; axis++) {
+      extents[2 + axis] = output[AXES - rank + axis];
+    }
+    return Shape.of(extents);
   }
 }

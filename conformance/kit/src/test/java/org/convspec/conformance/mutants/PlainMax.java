@@ -27,8 +27,12 @@ class PlainMax {
   }
 
   PlainMax(Call call, PlainGrid grid) {
+    this(call, grid, pool(call));
+  }
+
+  PlainMax(Call call, PlainGrid grid, MaxPool pool) {
     this.call = call;
-    this.pool = pool(call);
+    this.pool = pool;
     this.grid = grid;
     this.type = call.elementType();
   }

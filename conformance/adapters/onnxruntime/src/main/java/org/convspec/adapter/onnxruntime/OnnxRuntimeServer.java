@@ -20,7 +20,7 @@ public final class OnnxRuntimeServer {
   public static void main(String[] arguments) throws IOException {
     System.setOut(System.err); // nothing but frames may reach standard output
     try (OutputStream frames = new FileOutputStream(FileDescriptor.out);
-        OnnxRuntimeConvolution implementation = new OnnxRuntimeConvolution()) {
+        OnnxRuntime implementation = new OnnxRuntime()) {
       WireServer.serve(implementation, System.in, frames);
     }
   }

@@ -3,8 +3,8 @@ package org.convspec.adapter.onnxruntime;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import java.nio.DoubleBuffer;
-import java.nio.FloatBuffer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
@@ -16,40 +16,22 @@ final class OnnxTensors {
   private OnnxTensors() {}
 
   /** Returns a copy in the library's memory; whoever asked closes it. */
-  static OnnxTensor copy(OrtEnvironment environment, Tensor tensor) throws OrtException {
-    double[] values = tensor.toArray();
-    long[] shape = tensor.shape().toArray();
-    return switch (tensor.type()) {
-      case FLOAT32 -> OnnxTensor.createTensor(environment, floats(values), shape);
-      case FLOAT64 -> OnnxTensor.createTensor(environment, DoubleBuffer.wrap(values), shape);
-    };
+  static OnnxTensor copy(OrtEnvironment environment, NodeCall.Given given) throws OrtException {
+    DataType type = given.type();
+    double[] values = given.tensor().toArray();
+    ByteBuffer data =
+        ByteBuffer.allocateDirect(values.length * type.bytes()).order(ByteOrder.nativeOrder());
+    Arrays.stream(values).forEach(value -> type.put(data, value));
+    return OnnxTensor.createTensor(
+        environment, data.flip(), given.tensor().shape().toArray(), type.libraryType());
   }
 
-  private static FloatBuffer floats(double[] values) {
-    FloatBuffer floats = FloatBuffer.allocate(values.length);
-    Arrays.stream(values).forEach(value -> floats.put((float) value));
-    return floats.flip();
-  }
-
-  /** Returns a copy of a tensor whose elements are of a type. */
-  static Tensor copy(OnnxTensor tensor, ElementType type) {
-    double[] values =
-        switch (type) {
-          case FLOAT32 -> doubles(tensor.getFloatBuffer());
-          case FLOAT64 -> doubles(tensor.getDoubleBuffer());
-        };
-    return Tensor.of(type, Shape.of(tensor.getInfo().getShape()), values);
-  }
-
-  private static double[] doubles(FloatBuffer floats) {
-    double[] values = new double[floats.remaining()];
-    Arrays.setAll(values, floats::get);
-    return values;
-  }
-
-  private static double[] doubles(DoubleBuffer doubles) {
-    double[] values = new double[doubles.remaining()];
-    doubles.get(values);
-    return values;
+  /** Returns a copy of a tensor as elements of a type, which hold its elements. */
+  static Tensor copy(OnnxTensor tensor, ElementType elementType) {
+    DataType type = DataType.of(tensor.getInfo().type);
+    ByteBuffer data = tensor.getByteBuffer().order(ByteOrder.nativeOrder());
+    double[] values = new double[data.remaining() / type.bytes()];
+    Arrays.setAll(values, element -> type.get(data));
+    return Tensor.of(elementType, Shape.of(tensor.getInfo().getShape()), values);
   }
 }

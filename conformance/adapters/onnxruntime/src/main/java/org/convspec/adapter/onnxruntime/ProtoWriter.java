@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
  * A protobuf message being written, field by field, in the order of the calls.
  *
  * <p>Of the wire format it knows what a model needs: a field is a tag, which is the field number
- * and how the value is written, and then the value. Integers are varints; texts and messages are
- * their length and their bytes. A repeated field is the same field several times.
+ * and how the value is written, and then the value. Integers are varints; texts, bytes and messages
+ * are their length and their bytes. A repeated field is the same field several times.
  */
 final class ProtoWriter {
 
   /** Wire type of integers: seven bits a byte, the lowest first, the top bit set on all but one. */
   private static final int VARINT = 0;
 
-  /** Wire type of texts and messages: the length as a varint, then so many bytes. */
+  /** Wire type of texts, bytes, messages: the length as a varint, then so many bytes. */
   private static final int LENGTH_DELIMITED = 2;
 
   private static final int WIRE_TYPE_BITS = 3;
@@ -32,6 +32,11 @@ final class ProtoWriter {
   /** Adds a text in UTF-8. */
   ProtoWriter text(int field, String value) {
     return delimited(field, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds bytes that mean nothing to protobuf. */
+  ProtoWriter bytes(int field, byte[] value) {
+    return delimited(field, value);
   }
 
   /** Adds a message as it stands now; what is written to it later is not seen. */

@@ -19,7 +19,7 @@ class OnnxRuntimeServerTest {
 
   @Test
   void aChildAnswersAsTheLibraryInThisProcessDoes() throws IOException {
-    Implementation here = new OnnxRuntimeConvolution();
+    Implementation here = new OnnxRuntime();
     try (Implementation child = ChildImplementation.start(command(), TIME_LIMIT)) {
       assertThat(child.profile()).isEqualTo(here.profile());
       for (String line :

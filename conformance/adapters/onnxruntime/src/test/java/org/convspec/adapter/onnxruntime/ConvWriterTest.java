@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OnnxRuntimeConvolutionTest {
+class ConvWriterTest {
 
-  private final OnnxRuntimeConvolution onnxRuntime = new OnnxRuntimeConvolution();
+  private final OnnxRuntime onnxRuntime = new OnnxRuntime();
 
   /**
    * Output (0,0,0,0) sums, for both input channels, the four taps that meet the input: 178.4 in
@@ -56,7 +56,8 @@ class OnnxRuntimeConvolutionTest {
 
   /** Input 0, 1 ... 49 and weights 0.0, 0.1 ... 5.3, in single precision. */
   private static Call tenths() {
-    Convolution convolution = CaseLine.convolution("conv n1 c2 m3 i5x5 k3x3 s2x2 p1:1,1:1").convolution();
+    Convolution convolution =
+        CaseLine.convolution("conv n1 c2 m3 i5x5 k3x3 s2x2 p1:1,1:1").convolution();
     Tensor input = counting(Shape.of(1, 2, 5, 5), 1);
     Tensor weights = counting(Shape.of(3, 2, 3, 3), 10);
     return new Call(

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +14,23 @@ import java.util.Optional;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
-import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * Convolution as ONNX Runtime computes it on the CPU: forward only.
+ * ONNX Runtime on the CPU: forward only.
  *
  * <p>Every call is a model, loaded and run once. One thread and no graph optimizations, so that the
- * same call gives the same bits and the kernel of {@code Conv} itself is what answers.
+ * same call gives the same bits and the kernel of the node itself is what answers.
  */
-public final class OnnxRuntimeConvolution implements Implementation {
+public final class OnnxRuntime implements Implementation {
 
   private final OrtEnvironment environment;
 
   /** Loads the library. */
-  public OnnxRuntimeConvolution() {
+  public OnnxRuntime() {
     // Errors come back as exceptions; the log would only repeat them.
     this.environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "convspec");
@@ -47,35 +47,36 @@ public final class OnnxRuntimeConvolution implements Implementation {
         environment.getVersion(),
         List.of(ElementType.FLOAT32),
         List.of(Layout.CHANNELS_FIRST.family(), Layout.OUTPUT_INPUT_SPACE.family()),
-        List.of("convolution"));
+        NodeWriters.operators());
   }
 
   @Override
   public Answer answer(Call call) {
-    if (!(call.operator() instanceof Convolution convolution)) {
-      return new Answer.Unsupported("the adapter knows no " + call.operator().label());
-    }
-    ConvNode node = new ConvNode(call, convolution);
-    Optional<String> inexpressible = node.inexpressible();
+    Optional<String> inexpressible = NodeWriters.inexpressible(call);
     if (inexpressible.isPresent()) {
       return new Answer.Unsupported(inexpressible.get());
     }
     try {
-      return new Answer.Computed(Map.of(Slot.OUTPUT, run(node, call.elementType())));
+      return new Answer.Computed(run(NodeWriters.write(call), call.elementType()));
     } catch (OrtException refusal) {
       return Refusal.of(refusal);
     }
   }
 
-  private Tensor run(ConvNode node, ElementType type) throws OrtException {
+  private Map<Slot, Tensor> run(NodeCall node, ElementType type) throws OrtException {
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try (SessionOptions options = reproducible();
-        OrtSession session = environment.createSession(node.model().toByteArray(), options)) {
-      for (Map.Entry<String, Tensor> input : node.inputs().entrySet()) {
+        OrtSession session = environment.createSession(node.model(), options)) {
+      for (Map.Entry<String, NodeCall.Given> input : node.inputs().entrySet()) {
         inputs.put(input.getKey(), OnnxTensors.copy(environment, input.getValue()));
       }
       try (OrtSession.Result outputs = session.run(inputs)) {
-        return OnnxTensors.copy((OnnxTensor) outputs.get(ConvNode.OUTPUT).orElseThrow(), type);
+        Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
+        for (Slot slot : node.wanted()) {
+          OnnxTensor output = (OnnxTensor) outputs.get(slot.label()).orElseThrow();
+          results.put(slot, OnnxTensors.copy(output, type));
+        }
+        return results;
       }
     } finally {
       inputs.values().forEach(OnnxTensor::close);

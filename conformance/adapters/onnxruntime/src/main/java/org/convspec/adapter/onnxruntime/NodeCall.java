@@ -1,0 +1,140 @@
+package org.convspec.adapter.onnxruntime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Tensor;
+
+/**
+ * A call as a model of one node, under construction: the model, what it is run with, and what is
+ * asked of it. Tensors have the labels of their slots as names.
+ *
+ * <p>Inputs are declared with their shapes, as exporters write them. So the library infers shapes
+ * when it loads the model, and what is wrong with attributes shows there; without shapes some of it
+ * would be met by no check at all.
+ */
+final class NodeCall {
+
+  /**
+   * What the model is run with.
+   *
+   * @param type the type of its elements in the model
+   * @param tensor its elements
+   */
+  record Given(DataType type, Tensor tensor) {}
+
+  private final Call call;
+  private final OnnxModel model;
+  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final List<Slot> wanted = new ArrayList<>();
+  private int absent;
+
+  /** Starts the model of a call with no inputs, attributes or outputs yet. */
+  NodeCall(Call call, OnnxModel model) {
+    this.call = call;
+    this.model = model;
+  }
+
+  /** The next input of the node is a tensor of the call, if the call gives it. */
+  NodeCall given(Slot slot) {
+    return given(slot, DataType.of(call.elementType()));
+  }
+
+  /** The next input of the node is a tensor of the call whose elements are integers. */
+  NodeCall givenIntegers(Slot slot) {
+    return given(slot, DataType.INT64);
+  }
+
+  private NodeCall given(Slot slot, DataType type) {
+    if (!call.tensors().containsKey(slot)) {
+      absent++;
+      return this;
+    }
+    Tensor tensor = call.tensor(slot);
+    writeAbsent();
+    model.input(slot.label(), type, tensor.shape());
+    given.put(slot.label(), new Given(type, tensor));
+    return this;
+  }
+
+  /** The next input of the node is a list of integers that the model holds. */
+  NodeCall constant(String name, List<Long> values) {
+    writeAbsent();
+    model.constant(name, values);
+    return this;
+  }
+
+  /** The next input of the node is a number that the model holds. */
+  NodeCall constant(String name, double value) {
+    writeAbsent();
+    model.constant(name, DataType.of(call.elementType()), value);
+    return this;
+  }
+
+  /** Inputs left out are named only where another follows. */
+  private void writeAbsent() {
+    for (; absent > 0; absent--) {
+      model.inputAbsent();
+    }
+  }
+
+  /** Sets an attribute of the node. */
+  NodeCall attribute(String name, long value) {
+    model.attribute(name, value);
+    return this;
+  }
+
+  /** Sets an attribute of the node. */
+  NodeCall attribute(String name, List<Long> values) {
+    model.attribute(name, values);
+    return this;
+  }
+
+  /** Sets an attribute of the node. */
+  NodeCall attribute(String name, String value) {
+    model.attribute(name, value);
+    return this;
+  }
+
+  /** The next output of the node is a result, which the call may ask for. */
+  NodeCall result(Slot slot) {
+    return result(slot, DataType.of(call.elementType()));
+  }
+
+  /**
+   * The next output of the node is a result whose elements are integers. Not named where nobody
+   * asks for it, because the library has a kernel of its own for calls without it.
+   */
+  NodeCall resultIntegersIfWanted(Slot slot) {
+    return call.wanted().contains(slot) ? result(slot, DataType.INT64) : this;
+  }
+
+  private NodeCall result(Slot slot, DataType type) {
+    if (call.wanted().contains(slot)) {
+      model.output(slot.label(), type);
+      wanted.add(slot);
+    } else {
+      model.outputUnread(slot.label());
+    }
+    return this;
+  }
+
+  /** Returns the model as a file holds it. */
+  byte[] model() {
+    return model.toByteArray();
+  }
+
+  /** Returns what the model is run with, by names. */
+  Map<String, Given> inputs() {
+    return Collections.unmodifiableMap(given);
+  }
+
+  /** Returns the slots that the model has outputs for. */
+  List<Slot> wanted() {
+    return Collections.unmodifiableList(wanted);
+  }
+}

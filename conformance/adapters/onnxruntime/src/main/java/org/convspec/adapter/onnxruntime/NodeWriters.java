@@ -1,0 +1,95 @@
+package org.convspec.adapter.onnxruntime;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Convolution;
+import org.convspec.spec.operator.DeformableConvolution;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.MaxUnpool;
+import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.TransposedConvolution;
+import org.convspec.spec.tensor.Layout;
+
+/**
+ * The operators that ONNX has a node for.
+ *
+ * <p>It has none for unfold, nor for adaptive and fractional poolings, nor for convolutions whose
+ * weights differ from place to place.
+ */
+final class NodeWriters {
+
+  /** A writer that is asked about any call of its operator. */
+  private record Entry<O extends Operator>(Class<O> operator, NodeWriter<O> writer) {
+
+    Optional<String> inexpressible(Call call) {
+      return outsideOnnx(call)
+          .or(() -> writer.inexpressible(operator.cast(call.operator()), call))
+          .map(reason -> "ONNX " + writer.node() + " " + reason);
+    }
+
+    NodeCall write(Call call) {
+      return writer.write(operator.cast(call.operator()), call);
+    }
+  }
+
+  private static final Map<String, Entry<?>> BY_LABEL = new LinkedHashMap<>();
+
+  static {
+    add("convolution", Convolution.class, new ConvWriter());
+    add("transposedConvolution", TransposedConvolution.class, new ConvTransposeWriter());
+    add("deformableConvolution", DeformableConvolution.class, new DeformConvWriter());
+    add("fold", Fold.class, new Col2ImWriter());
+    add("pad", Pad.class, new PadWriter());
+    add("maxPool", MaxPool.class, new MaxPoolWriter());
+    add("maxUnpool", MaxUnpool.class, new MaxUnpoolWriter());
+    add("averagePool", AveragePool.class, new AveragePoolWriter());
+  }
+
+  private NodeWriters() {}
+
+  private static <O extends Operator> void add(
+      String label, Class<O> operator, NodeWriter<O> writer) {
+    BY_LABEL.put(label, new Entry<>(operator, writer));
+  }
+
+  /** Returns the labels of the operators. */
+  static List<String> operators() {
+    return List.copyOf(BY_LABEL.keySet());
+  }
+
+  /** Returns why there is no node for a call, if there is none. */
+  static Optional<String> inexpressible(Call call) {
+    String label = call.operator().label();
+    return BY_LABEL.containsKey(label)
+        ? BY_LABEL.get(label).inexpressible(call)
+        : Optional.of("the adapter knows no " + label);
+  }
+
+  /** Returns the node of a call that is expressible. */
+  static NodeCall write(Call call) {
+    return BY_LABEL.get(call.operator().label()).write(call);
+  }
+
+  /** What no node of ONNX can say. */
+  private static Optional<String> outsideOnnx(Call call) {
+    if (call.direction() != Direction.FORWARD) {
+      return Optional.of("has no gradient");
+    }
+    if (call.layouts().data() != Layout.CHANNELS_FIRST) {
+      return Optional.of("takes data as NC* only");
+    }
+    if (call.tensors().containsKey(Slot.WEIGHTS)
+        && call.layouts().weights() != Layout.OUTPUT_INPUT_SPACE) {
+      return Optional.of("takes weights as OI* only");
+    }
+    return Optional.empty();
+  }
+}
