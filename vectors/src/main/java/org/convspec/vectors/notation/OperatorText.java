@@ -43,7 +43,7 @@ public final class OperatorText {
    * Reads what {@link #write} writes; what is left out is what a case line without it means.
    *
    * @param rank the number of spatial axes, for attributes that are left out
-   * @throws CaseSyntaxException if it is no operator of ours
+   * @throws OperatorSyntaxException if it is no operator of ours
    */
   public static Operator parse(String text, int rank) {
     List<String> words = Arrays.asList(text.strip().split("\\s+"));
@@ -51,7 +51,7 @@ public final class OperatorText {
         Notations.labelled(words.get(0))
             .orElseThrow(
                 () ->
-                    new CaseSyntaxException(
+                    new OperatorSyntaxException(
                         "unknown operator '"
                             + words.get(0)
                             + "'; expected one of "
@@ -73,7 +73,7 @@ public final class OperatorText {
         .findFirst()
         .orElseThrow(
             () ->
-                new CaseSyntaxException(
+                new OperatorSyntaxException(
                     attributes.attributes().stream()
                         .map(Attribute::name)
                         .collect(
@@ -85,7 +85,7 @@ public final class OperatorText {
     try {
       return attribute.plainDefault(rank);
     } catch (CaseSyntaxException none) {
-      throw new CaseSyntaxException(attribute.name() + " is missing; it has no default");
+      throw new OperatorSyntaxException(attribute.name() + " is missing; it has no default");
     }
   }
 
@@ -99,7 +99,7 @@ public final class OperatorText {
           ? ((List<?>) plain).get(0)
           : checked(attribute, plain);
     } catch (IllegalArgumentException unlike) {
-      throw new CaseSyntaxException(
+      throw new OperatorSyntaxException(
           attribute.name() + " is '" + text + "'; expected " + unlike.getMessage());
     }
   }
