@@ -83,7 +83,9 @@ final class ExplainCommand implements Runnable {
         ExplainedCase.lines(only.example(), result(only.example()), index).forEach(out::println);
       }
       case 2 -> compare(index, out);
-      default -> throw new UsageException("--convention is given " + conventions.size() + " times");
+      default ->
+          throw new UsageException(
+              "--convention is given " + conventions.size() + " times; expected once or twice");
     }
     out.flush();
   }
