@@ -16,7 +16,8 @@ import org.convspec.spec.operator.TieRule;
  */
 final class MaxPools {
 
-  private static final Indexing INDEXING = new Indexing(StorageOrder.ROW_MAJOR, IndexBase.PLANE);
+  /** What indices mean where nothing says it. */
+  static final Indexing INDEXING = new Indexing(StorageOrder.ROW_MAJOR, IndexBase.PLANE);
 
   private MaxPools() {}
 
@@ -32,20 +33,35 @@ final class MaxPools {
   }
 
   static void requireNan(MaxPool pool, Refusing side) {
-    side.require(
-        pool.nan() == NanPolicy.PROPAGATE, "nan", pool.nan(), "PROPAGATE: no attribute says it");
+    requireNan(pool.nan(), side);
+  }
+
+  private static void requireNan(NanPolicy nan, Refusing side) {
+    side.require(nan == NanPolicy.PROPAGATE, "nan", nan, "PROPAGATE: no attribute says it");
   }
 
   static void requireFirst(MaxPool pool, Refusing side) {
-    side.require(pool.ties() == TieRule.FIRST, "ties", pool.ties(), "FIRST: no attribute says it");
+    requireFirst(pool.ties(), side);
+  }
+
+  private static void requireFirst(TieRule ties, Refusing side) {
+    side.require(ties == TieRule.FIRST, "ties", ties, "FIRST: no attribute says it");
   }
 
   static void requirePlainIndices(MaxPool pool, Refusing side) {
+    requirePlain(pool.indexing(), side);
+  }
+
+  private static void requirePlain(Indexing indexing, Refusing side) {
     side.require(
-        pool.indexing().equals(INDEXING),
-        "indexing",
-        pool.indexing(),
-        INDEXING + ": no attribute says it");
+        indexing.equals(INDEXING), "indexing", indexing, INDEXING + ": no attribute says it");
+  }
+
+  /** Refuses anything else of the maximum of a region. */
+  static void requireUsual(NanPolicy nan, TieRule ties, Indexing indexing, Refusing side) {
+    requireNan(nan, side);
+    requireFirst(ties, side);
+    requirePlain(indexing, side);
   }
 
   /** Refuses other values of windows without elements, if there can be such windows. */

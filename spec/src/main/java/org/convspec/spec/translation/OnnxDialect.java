@@ -12,6 +12,10 @@ final class OnnxDialect extends Dialect {
         new OnnxTransposedConvolution(),
         new OnnxAveragePool(),
         new OnnxMaxPool(),
-        new OnnxPad());
+        new OnnxPad(),
+        new OnnxLpPool(),
+        new OnnxGlobalAveragePool(),
+        new OnnxGlobalMaxPool(),
+        new OnnxGlobalLpPool());
   }
 }

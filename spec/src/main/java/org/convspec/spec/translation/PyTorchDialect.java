@@ -12,6 +12,11 @@ final class PyTorchDialect extends Dialect {
         new PyTorchTransposedConvolution(),
         new PyTorchAveragePool(),
         new PyTorchMaxPool(),
-        new PyTorchPad());
+        new PyTorchPad(),
+        new PyTorchLpPool(),
+        new PyTorchAdaptiveAveragePool(),
+        new PyTorchAdaptiveMaxPool(),
+        new PyTorchUnfold(),
+        new PyTorchFold());
   }
 }

@@ -102,6 +102,35 @@ final class PyTorchWindow {
         .word("ceil_mode", window.rounding() == OutputRounding.CEIL ? "True" : "False", "False");
   }
 
+  /** Reads the window of patches: strides are 1 by default. */
+  static PoolWindow readPatches(ForeignAttributes given) {
+    Sliding sliding =
+        new Sliding(
+            given.perAxisOrOne("stride", 1),
+            given.perAxisOrOne("dilation", 1),
+            new PaddingRule.Explicit(paddings(given)),
+            OutputRounding.FLOOR);
+    return sliding.window(given.perAxisOrOne("kernel_size"));
+  }
+
+  static ForeignDraft writePatches(PoolWindow window, ForeignDraft draft, int rank) {
+    draft.require(rank == 2, "spatial rank", rank, "2");
+    Sliding sliding = Sliding.of(window);
+    sliding.requireRank(draft, rank);
+    sliding.requireRounding(draft, OutputRounding.FLOOR);
+    draft
+        .numbers("kernel_size", window.kernel())
+        .perAxis("stride", window.strides(), 1)
+        .perAxis("dilation", window.dilations(), 1);
+    return writePaddings(sliding.paddings(draft), draft);
+  }
+
+  /** Writes output extents. */
+  static ForeignDraft writeExtents(List<Long> extents, ForeignDraft draft, int rank) {
+    draft.require(extents.size() == rank, "output extents", extents, "one per spatial axis");
+    return draft.numbers("output_size", extents);
+  }
+
   private static void requireHalf(PoolWindow window, List<Padding> paddings, Refusing side) {
     side.require(
         WindowFacts.pairwise(

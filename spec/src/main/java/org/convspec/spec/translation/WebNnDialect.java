@@ -12,6 +12,7 @@ final class WebNnDialect extends Dialect {
         new WebNnTransposedConvolution(),
         new WebNnAveragePool(),
         new WebNnMaxPool(),
-        new WebNnPad());
+        new WebNnPad(),
+        new WebNnLpPool());
   }
 }

@@ -11,21 +11,30 @@ import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PadMode;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.operator.AdaptiveAveragePool;
+import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.GlobalAveragePool;
+import org.convspec.spec.operator.GlobalLpPool;
+import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.IndexBase;
 import org.convspec.spec.operator.Indexing;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.NanPolicy;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.StorageOrder;
 import org.convspec.spec.operator.TieRule;
 import org.convspec.spec.operator.TransposedConvolution;
+import org.convspec.spec.operator.Unfold;
 
 /**
  * Random operators. Each attribute is plain in two of three draws, since a framework lacks
@@ -47,12 +56,14 @@ final class DrawnOperators {
 
   /** Returns an operator of any kind. */
   Operator operator() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> convolution();
       case 1 -> pad();
       case 3 -> maxPool();
       case 2 -> transposedConvolution();
-      default -> averagePool();
+      case 4 -> averagePool();
+      case 5 -> patches();
+      default -> region();
     };
   }
 
@@ -97,6 +108,27 @@ final class DrawnOperators {
         mostly(TieRule.FIRST, TieRule.values()),
         pick(List.of(EmptyWindow.values())),
         indexing);
+  }
+
+  private Operator patches() {
+    return random.nextBoolean() ? Unfold.by(window()) : Fold.to(perAxis(() -> upTo(9)), window());
+  }
+
+  private Operator region() {
+    NanPolicy nan = mostly(NanPolicy.PROPAGATE, NanPolicy.values());
+    TieRule ties = mostly(TieRule.FIRST, TieRule.values());
+    Indexing indexing =
+        new Indexing(StorageOrder.ROW_MAJOR, mostly(IndexBase.PLANE, IndexBase.values()));
+    Sign sign = pick(List.of(Sign.values()));
+    double power = plain() ? 2 : 0.5 + upTo(3);
+    return switch (random.nextInt(6)) {
+      case 0 -> new GlobalAveragePool();
+      case 1 -> new GlobalMaxPool(nan, ties, indexing);
+      case 2 -> new GlobalLpPool(power, sign);
+      case 3 -> new AdaptiveAveragePool(perAxis(() -> upTo(5)));
+      case 4 -> new AdaptiveMaxPool(perAxis(() -> upTo(5)), nan, ties, indexing);
+      default -> new LpPool(window(), power, sign);
+    };
   }
 
   private Pad pad() {

@@ -10,9 +10,12 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.TransposedConvolution;
+import org.convspec.spec.operator.Unfold;
 
 /** One way to write operators that chapter 14 calls the same. */
 final class SameMeaning {
@@ -30,6 +33,17 @@ final class SameMeaning {
     if (operator instanceof MaxPool pool) {
       return ofMax(
           pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
+    }
+    if (operator instanceof LpPool pool) {
+      return pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank)));
+    }
+    if (operator instanceof Unfold unfold) {
+      PaddingRule padding = numbers(unfold.padding(), rank);
+      return Unfold.by(unfold.window().withPadding(padding));
+    }
+    if (operator instanceof Fold fold) {
+      PaddingRule padding = numbers(fold.padding(), rank);
+      return Fold.to(fold.outputExtents(), fold.window().withPadding(padding));
     }
     if (operator instanceof TransposedConvolution transposed) {
       return ofTransposed(transposed.withPadding(numbers(transposed.padding(), rank)), rank);

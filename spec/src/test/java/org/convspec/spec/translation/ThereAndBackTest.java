@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Operators that go to a framework and come back. */
 class ThereAndBackTest {
+
+  /** Operators with nothing in them that a framework which has them could lack. */
+  private static final Set<String> NEVER_REFUSED =
+      Set.of("globalAveragePool", "adaptiveAveragePool");
 
   @Property(tries = 5000)
   @Label("what a framework's dialect writes, it reads as the same operator")
@@ -60,7 +65,9 @@ class ThereAndBackTest {
       String label =
           Character.toLowerCase(each.getSimpleName().charAt(0)) + each.getSimpleName().substring(1);
       assertThat(counts.get(label + " written")).as(label + " " + counts).isGreaterThan(10);
-      assertThat(counts.get(label + " refused")).as(label + " " + counts).isGreaterThan(10);
+      if (!NEVER_REFUSED.contains(label)) {
+        assertThat(counts.get(label + " refused")).as(label + " " + counts).isGreaterThan(10);
+      }
     }
   }
 

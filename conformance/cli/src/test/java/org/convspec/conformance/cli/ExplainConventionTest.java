@@ -38,10 +38,9 @@ class ExplainConventionTest {
   void fills() {
     assertThat(run("avgpool n1 c1 i4 k3 s2 p1:1", "0,0,0", "pytorch")).isZero();
     assertThat(out.toString())
-        .startsWith(
+        .startsWith("PyTorch\n  by-inside-padded-input    average-divisor is padded-positions")
+        .contains(
             """
-            PyTorch
-              by-inside-padded-input    average-divisor is padded-positions (those inside the input or its
                                         padding)
                                         PyTorch kernel of average pooling, CPU, commit 003ddb78e22c
               written there             AvgPool1d kernel_size=3 stride=2 padding=1
