@@ -20,10 +20,8 @@ final class KerasConvolution implements OperatorTranslation<Convolution> {
 
   @Override
   public List<String> names(int rank) {
-    return Stream.concat(
-            KerasWindow.layer("Conv", rank, "").stream(),
-            KerasWindow.layer(DEPTHWISE, rank, "").stream())
-        .toList();
+    List<String> depthwise = rank < 3 ? KerasWindow.layer(DEPTHWISE, rank, "") : List.of();
+    return Stream.concat(KerasWindow.layer("Conv", rank, "").stream(), depthwise.stream()).toList();
   }
 
   @Override
