@@ -18,6 +18,7 @@ import static org.convspec.spec.convention.Convention.WEBNN;
 import static org.convspec.spec.convention.Document.FLAX_POOLING;
 import static org.convspec.spec.convention.Document.JAX_WINDOWED;
 import static org.convspec.spec.convention.Document.KERAS_AVERAGE_POOL;
+import static org.convspec.spec.convention.Document.KERAS_MAX_POOL;
 import static org.convspec.spec.convention.Document.ONEDNN_POOLING;
 import static org.convspec.spec.convention.Document.ONEDNN_POOLING_CPP;
 import static org.convspec.spec.convention.Document.ONEDNN_REF_POOLING;
@@ -62,7 +63,8 @@ final class AveragePoolFacts {
     return FactSheet.on(POOL_STRIDE)
         .says(ONNX, assumes(STRIDE_ONE), ONNX_NN)
         .says(PYTORCH, assumes(STRIDE_WINDOW), TORCH_AVG_POOL_DOC)
-        .says(TENSORFLOW, assumes(STRIDE_WINDOW), "Keras layers", KERAS_AVERAGE_POOL)
+        .says(
+            TENSORFLOW, assumes(STRIDE_WINDOW), "Keras layers", KERAS_AVERAGE_POOL, KERAS_MAX_POOL)
         .says(JAX, assumes(STRIDE_REQUIRED), "flax.linen poolings: 1", JAX_WINDOWED, FLAX_POOLING)
         .says(ONEDNN, assumes(STRIDE_REQUIRED), ONEDNN_POOLING_CPP)
         .says(TOSA, assumes(STRIDE_REQUIRED), TOSA_ARGUMENTS)

@@ -160,6 +160,9 @@ public enum Document {
   KERAS_AVERAGE_POOL(
       "Keras AveragePooling2D",
       file("keras-team/keras", "keras/src/layers/pooling/average_pooling2d.py", "1353b11f343f")),
+  KERAS_MAX_POOL(
+      "Keras MaxPooling2D",
+      file("keras-team/keras", "keras/src/layers/pooling/max_pooling2d.py", "240b6718792e")),
   KERAS_POOLING(
       "Keras pooling layers, one file per layer",
       folder("keras-team/keras", "keras/src/layers/pooling")),
@@ -167,6 +170,9 @@ public enum Document {
       "StableHLO specification", file("openxla/stablehlo", "docs/spec.md", "0c176bc15f2f")),
   JAX_CONVOLUTION(
       "JAX lax convolutions", file("jax-ml/jax", "jax/_src/lax/convolution.py", "14b86259d5a7")),
+  JAX_CONV_TRANSPOSE(
+      "JAX documentation, lax.conv_transpose",
+      page("https://docs.jax.dev/en/latest/_autosummary/jax.lax.conv_transpose.html", "latest")),
   JAX_WINDOWED(
       "JAX lax window reductions",
       file("jax-ml/jax", "jax/_src/lax/windowed_reductions.py", "319ab98980ba")),

@@ -26,6 +26,7 @@ import static org.convspec.spec.convention.Convention.TENSORFLOW;
 import static org.convspec.spec.convention.Convention.TOSA;
 import static org.convspec.spec.convention.Convention.WEBNN;
 import static org.convspec.spec.convention.Document.JAX_CONVOLUTION;
+import static org.convspec.spec.convention.Document.JAX_CONV_TRANSPOSE;
 import static org.convspec.spec.convention.Document.KERAS_BACKEND;
 import static org.convspec.spec.convention.Document.KERAS_TRANSPOSED;
 import static org.convspec.spec.convention.Document.ONEDNN_CONVOLUTION;
@@ -75,7 +76,12 @@ final class TransposedFacts {
         .says(ONNX, assumes(PADDING_CROPS), ONNX_NN)
         .says(PYTORCH, assumes(PADDING_CROPS), TORCH_CONV_PY)
         .says(TENSORFLOW, assumes(PADDING_CROPS), "by the words valid and same only", KERAS_BACKEND)
-        .says(JAX, assumes(PADDING_OF_STRETCHED_INPUT), "paddings in numbers", JAX_CONVOLUTION)
+        .says(
+            JAX,
+            assumes(PADDING_OF_STRETCHED_INPUT, PADDING_CROPS),
+            "paddings in numbers; use_consistent_padding makes them crop",
+            JAX_CONVOLUTION,
+            JAX_CONV_TRANSPOSE)
         .says(ONEDNN, assumes(PADDING_CROPS), ONEDNN_DECONVOLUTION_CPP)
         .says(TOSA, assumes(PADDING_EXTENDS), "out_pad", TOSA_TRANSPOSED)
         .says(WEBNN, assumes(PADDING_CROPS), WEBNN_SPEC)

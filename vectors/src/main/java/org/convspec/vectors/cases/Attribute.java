@@ -28,4 +28,25 @@ public record Attribute<O extends Operator, T>(
   String word(O operator, int rank) {
     return kind.word(of(operator), rank);
   }
+
+  /** Returns whether a case line has a word for this attribute, even for its default. */
+  public boolean isWrittenIn(String line, int rank) {
+    CaseTokens tokens = CaseTokens.of(line);
+    int before = tokens.unread();
+    try {
+      kind.take(tokens, rank);
+    } catch (CaseSyntaxException missing) {
+      return false;
+    }
+    return tokens.unread() < before;
+  }
+
+  /**
+   * Returns the plain form of the default.
+   *
+   * @throws CaseSyntaxException if there is none
+   */
+  public Object plainDefault(int rank) {
+    return kind.toPlain(kind.take(CaseTokens.of(name), rank));
+  }
 }

@@ -47,6 +47,11 @@ public final class CaseTokens {
     return operator;
   }
 
+  /** Returns how many words have not been read yet. */
+  public int unread() {
+    return unread.size();
+  }
+
   /** Takes the numbers of this key, which must be there. */
   public List<Long> needed(String key, String what) {
     return numbers(key).orElseThrow(() -> missing(key, what));

@@ -4,9 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.convspec.conformance.explain.Explanation;
-import org.convspec.conformance.explain.Term;
-import org.convspec.conformance.words.IndexTrace;
+import org.convspec.conformance.explain.ConventionalCase;
+import org.convspec.spec.convention.Convention;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Signature;
 import org.convspec.spec.operator.Slot;
@@ -32,7 +31,9 @@ import picocli.CommandLine.Spec;
       "  convspec explain \"conv n1 c1 m1 i5 k3 s2 p1:0\" --at 0,0,0",
       "  convspec explain \"conv g2 n1 c4 m6 i7x5 k3x2 s2x1 bias\" --at 0,3,1,2",
       "  convspec explain \"conv n1 c1 m1 i8 k2 s3\" --at 0,0,2 --of inputGradient",
-      "  convspec explain \"avgpool n1 c1 i5x5 k3x3 p1:1,1:1 by-inside-input\" --at 0,0,0,0"
+      "  convspec explain \"avgpool n1 c1 i5x5 k3x3 p1:1,1:1 by-inside-input\" --at 0,0,0,0",
+      "  convspec explain \"avgpool n1 c1 i4 k3 s2 p1:1\" --at 0,0,0 --convention pytorch"
+          + " --convention tensorflow"
     })
 final class ExplainCommand implements Runnable {
 
@@ -59,19 +60,41 @@ final class ExplainCommand implements Runnable {
           "a result of the operator, such as output or inputGradient (default: ${DEFAULT-VALUE})")
   private String of;
 
+  @Option(
+      names = "--convention",
+      paramLabel = "NAME",
+      description =
+          "fill in what the line leaves out as onnx, pytorch, tensorflow, jax, onednn, tosa or"
+              + " webnn assumes it; given twice, compare the two")
+  private List<Convention> conventions = List.of();
+
   @Override
   public void run() {
-    Case example = CaseLine.parse(line);
-    Slot slot = result(example);
     Index index = Index.of(at.stream().mapToLong(Long::longValue).toArray());
-    List<Term> terms = Explanation.of(example, slot, index);
     PrintWriter out = spec.commandLine().getOut();
-    out.println(example);
-    out.println(slot.label() + index);
-    IndexTrace.of(example).of(slot, index).forEach(out::println);
-    out.println();
-    out.print(TermTable.of(terms));
+    switch (conventions.size()) {
+      case 0 -> {
+        Case example = CaseLine.parse(line);
+        ExplainedCase.lines(example, result(example), index).forEach(out::println);
+      }
+      case 1 -> {
+        ConventionalCase only = ConventionalCase.of(conventions.get(0), line);
+        AssumptionTable.of(only).forEach(out::println);
+        ExplainedCase.lines(only.example(), result(only.example()), index).forEach(out::println);
+      }
+      case 2 -> compare(index, out);
+      default ->
+          throw new UsageException(
+              "--convention is given " + conventions.size() + " times; expected once or twice");
+    }
     out.flush();
+  }
+
+  private void compare(Index index, PrintWriter out) {
+    ConventionalCase first = ConventionalCase.of(conventions.get(0), line);
+    ConventionalCase second = ConventionalCase.of(conventions.get(1), line);
+    List<String> lines = ComparedCases.lines(first, second, each -> result(each.example()), index);
+    lines.forEach(out::println);
   }
 
   private Slot result(Case example) {

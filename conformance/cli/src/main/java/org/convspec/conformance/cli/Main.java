@@ -1,9 +1,12 @@
 package org.convspec.conformance.cli;
 
 import java.io.PrintWriter;
+import org.convspec.conformance.explain.UnsaidException;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.translation.UntranslatableException;
 import org.convspec.vectors.cases.CaseSyntaxException;
+import org.convspec.vectors.notation.OperatorSyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       RulesCommand.class,
       ConventionsCommand.class,
+      TranslateCommand.class,
       ListCommand.class,
       ServeCommand.class,
       HelpCommand.class
@@ -84,6 +88,9 @@ public final class Main implements Runnable {
 
   private static int failure(Exception thrown, CommandLine command, ParseResult parsed) {
     if (thrown instanceof UsageException
+        || thrown instanceof OperatorSyntaxException
+        || thrown instanceof UnsaidException
+        || thrown instanceof UntranslatableException
         || thrown instanceof CaseSyntaxException
         || thrown instanceof InvalidCallException) {
       command.getErr().println("convspec: " + firstLine(thrown));

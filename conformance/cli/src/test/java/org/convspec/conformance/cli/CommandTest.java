@@ -224,7 +224,7 @@ class CommandTest {
   }
 
   @ParameterizedTest(name = "help {0}")
-  @ValueSource(strings = {"check", "serve", "list", "rules", "conventions", "explain"})
+  @ValueSource(strings = {"check", "serve", "list", "rules", "conventions", "explain", "translate"})
   void help(String command) {
     assertThat(run("help", command)).isZero();
     assertThat(out.toString()).contains("Usage: convspec " + command);

@@ -1,6 +1,7 @@
 package org.convspec.conformance.explain;
 
 import java.util.List;
+import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
@@ -24,5 +25,15 @@ public final class Explanation {
     return example instanceof ConvolutionCase convolution
         ? ConvolutionExplanation.of(convolution, slot, index)
         : DerivedExplanation.of(example, slot, index);
+  }
+
+  /**
+   * Returns the value of the element, rounded once.
+   *
+   * @throws org.convspec.spec.rule.InvalidCallException by the rule that the case breaks, or by
+   *     TEN-04 if there is no such element
+   */
+  public static double value(Case example, Slot slot, Index index) {
+    return LiteralPath.PATH.result(example.asking(slot).canonical(), slot).at(index);
   }
 }

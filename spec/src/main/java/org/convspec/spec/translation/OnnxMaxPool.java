@@ -1,0 +1,52 @@
+package org.convspec.spec.translation;
+
+import java.util.List;
+import java.util.Map;
+import org.convspec.spec.convention.Convention;
+import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.IndexBase;
+import org.convspec.spec.operator.Indexing;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.operator.StorageOrder;
+
+/** {@code MaxPool} of ONNX; its indices count through the whole tensor. */
+final class OnnxMaxPool implements OperatorTranslation<MaxPool> {
+
+  private static final String NAME = "MaxPool";
+  private static final String ORDER = "storage_order";
+
+  @Override
+  public Class<MaxPool> operator() {
+    return MaxPool.class;
+  }
+
+  @Override
+  public List<String> names(int rank) {
+    return List.of(NAME);
+  }
+
+  @Override
+  public MaxPool read(ForeignAttributes given) {
+    Map<String, StorageOrder> orders =
+        Map.of("0", StorageOrder.ROW_MAJOR, "1", StorageOrder.COLUMN_MAJOR);
+    PoolWindow window =
+        OnnxWindow.readPooling(given).window(given.exactly(given.rank(), "kernel_shape"));
+    return MaxPools.plain(window, EmptyWindow.REJECTED)
+        .withIndexing(new Indexing(given.choice(ORDER, orders, "0"), IndexBase.TENSOR));
+  }
+
+  @Override
+  public ForeignOperator write(MaxPool pool, int rank) {
+    ForeignDraft draft = new ForeignDraft(Convention.ONNX, NAME);
+    MaxPools.requireNan(pool, draft);
+    MaxPools.requireFirst(pool, draft);
+    MaxPools.requireEmpty(pool, EmptyWindow.REJECTED, draft);
+    Indexing indexing = pool.indexing();
+    draft.require(indexing.base() == IndexBase.TENSOR, "index base", indexing.base(), "TENSOR");
+    draft.numbers("kernel_shape", pool.window().kernel());
+    return OnnxWindow.writePooling(Sliding.of(pool.window()), draft, rank)
+        .number(ORDER, indexing.order() == StorageOrder.COLUMN_MAJOR ? 1 : 0, 0)
+        .build();
+  }
+}
