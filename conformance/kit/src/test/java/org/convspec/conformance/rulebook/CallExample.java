@@ -39,9 +39,7 @@ final class CallExample {
 
   /** Integers have no gradients (TEN-15). */
   private List<Direction> directions() {
-    return example.type().isInteger()
-        ? List.of(Direction.FORWARD)
-        : List.of(Direction.values());
+    return example.type().isInteger() ? List.of(Direction.FORWARD) : List.of(Direction.values());
   }
 
   void check() {
