@@ -55,7 +55,9 @@ final class FlaxAveragePool implements OperatorTranslation<AveragePool> {
         "KERNEL or INSIDE_INPUT");
     draft.require(
         WindowFacts.gives(pool, EmptyWindow.NAN), "empty", pool.empty(), "NAN: 0 divided by 0");
-    draft.numbers("window_shape", pool.window().kernel()).perAxis("strides", sliding.strides(), 1);
+    draft
+        .kernel("window_shape", pool.window().kernel(), rank)
+        .perAxis("strides", sliding.strides(), 1);
     return LaxWindow.writePadding(sliding.padding(), draft, LaxWindow.WORDS)
         .word(COUNTED, isCounted ? "True" : "False", "True")
         .build();

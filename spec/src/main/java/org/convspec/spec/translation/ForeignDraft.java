@@ -34,6 +34,12 @@ final class ForeignDraft implements Refusing {
     return this;
   }
 
+  /** Writes the extents of a kernel; refuses those for another number of axes. */
+  ForeignDraft kernel(String attribute, List<Long> kernel, int rank) {
+    require(kernel.size() == rank, "kernel", kernel, "one extent per spatial axis, " + rank);
+    return numbers(attribute, kernel);
+  }
+
   ForeignDraft numbers(String attribute, List<Long> value, List<Long> standard) {
     return value.equals(standard) ? this : numbers(attribute, value);
   }

@@ -73,7 +73,7 @@ final class KerasWindow {
     sliding.requireRounding(draft, OutputRounding.FLOOR);
     sliding.requireDense(draft);
     draft
-        .numbers("pool_size", window.kernel())
+        .kernel("pool_size", window.kernel(), rank)
         .numbers("strides", window.strides(), window.kernel());
     return writePadding(window.padding(), draft);
   }

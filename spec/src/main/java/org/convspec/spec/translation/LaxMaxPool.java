@@ -85,7 +85,7 @@ final class LaxMaxPool implements OperatorTranslation<MaxPool> {
     draft
         .word("computation", MAXIMUM)
         .real("init_value", Double.NEGATIVE_INFINITY)
-        .numbers("window_dimensions", whole(1L, pool.window().kernel()))
+        .kernel("window_dimensions", whole(1L, pool.window().kernel()), 2 + rank)
         .numbers("window_strides", whole(1L, sliding.strides()))
         .perAxis("window_dilation", whole(1L, sliding.dilations()), 1);
     return LaxWindow.writePadding(whole(sliding.padding()), draft, LaxWindow.WORDS).build();

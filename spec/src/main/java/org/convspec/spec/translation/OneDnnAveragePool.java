@@ -54,7 +54,7 @@ final class OneDnnAveragePool implements OperatorTranslation<AveragePool> {
       draft.require(
           WindowFacts.gives(pool, EmptyWindow.REJECTED), "empty", pool.empty(), "REJECTED");
     }
-    return draft.numbers("kernel", pool.window().kernel()).build();
+    return draft.kernel("kernel", pool.window().kernel(), rank).build();
   }
 
   /** Refuses paddings as long as the window. */

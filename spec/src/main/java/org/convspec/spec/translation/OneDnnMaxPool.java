@@ -33,7 +33,7 @@ final class OneDnnMaxPool implements OperatorTranslation<MaxPool> {
     ForeignDraft draft = OneDnnWindow.draft(NAME, rank);
     MaxPools.requirePlain(pool, EmptyWindow.LOWEST, draft);
     return OneDnnWindow.write(Sliding.of(pool.window()), draft, GAPS, rank)
-        .numbers("kernel", pool.window().kernel())
+        .kernel("kernel", pool.window().kernel(), rank)
         .build();
   }
 }

@@ -53,7 +53,7 @@ final class OnnxAveragePool implements OperatorTranslation<AveragePool> {
         pool.empty(),
         "REJECTED: what such windows give is left open");
     requireKnownOverhang(pool, draft);
-    draft.numbers("kernel_shape", pool.window().kernel());
+    draft.kernel("kernel_shape", pool.window().kernel(), rank);
     return OnnxWindow.writePooling(Sliding.of(pool.window()), draft, rank)
         .number(COUNTED, isReal ? 0 : 1, 0)
         .build();

@@ -34,7 +34,7 @@ final class OnnxLpPool implements OperatorTranslation<LpPool> {
   @Override
   public ForeignOperator write(LpPool pool, int rank) {
     ForeignDraft draft = new ForeignDraft(Convention.ONNX, NAME);
-    draft.numbers("kernel_shape", pool.window().kernel());
+    draft.kernel("kernel_shape", pool.window().kernel(), rank);
     OnnxWindow.writePooling(Sliding.of(pool.window()), draft, rank);
     return writePower(pool.power(), pool.sign(), draft).build();
   }

@@ -44,7 +44,7 @@ final class OnnxMaxPool implements OperatorTranslation<MaxPool> {
     MaxPools.requireEmpty(pool, EmptyWindow.REJECTED, draft);
     Indexing indexing = pool.indexing();
     draft.require(indexing.base() == IndexBase.TENSOR, "index base", indexing.base(), "TENSOR");
-    draft.numbers("kernel_shape", pool.window().kernel());
+    draft.kernel("kernel_shape", pool.window().kernel(), rank);
     return OnnxWindow.writePooling(Sliding.of(pool.window()), draft, rank)
         .number(ORDER, indexing.order() == StorageOrder.COLUMN_MAJOR ? 1 : 0, 0)
         .build();

@@ -96,7 +96,7 @@ final class PyTorchWindow {
     sliding.requireRounding(draft, OutputRounding.FLOOR, OutputRounding.CEIL);
     requireHalf(window, sliding.paddings(draft), draft);
     draft
-        .numbers("kernel_size", window.kernel())
+        .kernel("kernel_size", window.kernel(), rank)
         .numbers("stride", window.strides(), window.kernel());
     return writePaddings(sliding.paddings(draft), draft)
         .word("ceil_mode", window.rounding() == OutputRounding.CEIL ? "True" : "False", "False");
@@ -119,7 +119,7 @@ final class PyTorchWindow {
     sliding.requireRank(draft, rank);
     sliding.requireRounding(draft, OutputRounding.FLOOR);
     draft
-        .numbers("kernel_size", window.kernel())
+        .kernel("kernel_size", window.kernel(), rank)
         .perAxis("stride", window.strides(), 1)
         .perAxis("dilation", window.dilations(), 1);
     return writePaddings(sliding.paddings(draft), draft);

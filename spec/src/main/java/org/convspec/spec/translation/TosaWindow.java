@@ -45,7 +45,7 @@ final class TosaWindow {
   static ForeignDraft writePooling(PoolWindow window, ForeignDraft draft, int rank) {
     Sliding sliding = Sliding.of(window);
     sliding.requireDense(draft);
-    draft.numbers("kernel", window.kernel());
+    draft.kernel("kernel", window.kernel(), rank);
     write(sliding, draft, rank);
     requireElements(window, draft);
     return draft;

@@ -69,7 +69,7 @@ final class WebNnWindow {
   static ForeignDraft writePooling(PoolWindow window, ForeignDraft draft, int rank) {
     Sliding sliding = Sliding.of(window);
     sliding.requireRounding(draft, OutputRounding.FLOOR, OutputRounding.CEIL);
-    draft.numbers("windowDimensions", window.kernel());
+    draft.kernel("windowDimensions", window.kernel(), rank);
     write(sliding, draft, rank);
     requireLastWindow(window, draft);
     return draft.word(

@@ -3,6 +3,7 @@ package org.convspec.spec.translation;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.convspec.spec.geometry.AutoPadding;
+import org.convspec.spec.geometry.Axis;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
@@ -61,18 +62,22 @@ final class WindowFacts {
     return true;
   }
 
-  /** Returns how many positions each axis of the kernel spans. */
+  /** Returns how many positions each axis of the kernel spans (WIN-05). */
   static List<Long> effectiveKernel(PoolWindow window) {
-    return IntStream.range(0, window.kernel().size())
-        .mapToObj(axis -> (window.kernel().get(axis) - 1) * window.dilations().get(axis) + 1)
+    return IntStream.range(0, Math.min(window.kernel().size(), window.dilations().size()))
+        .mapToObj(axis -> effective(window.kernel().get(axis), window.dilations().get(axis)))
         .toList();
+  }
+
+  private static long effective(long kernel, long dilation) {
+    return new Axis(kernel, 1, dilation, Padding.NONE).effectiveKernel();
   }
 
   /** Returns whether rounding up never gives a window that begins behind the input (WIN-13). */
   static boolean lastWindowIsNeverDropped(PoolWindow window, List<Padding> paddings) {
     List<Long> kernel = effectiveKernel(window);
     return window.rounding() != OutputRounding.CEIL
-        || IntStream.range(0, kernel.size())
+        || IntStream.range(0, Math.min(kernel.size(), paddings.size()))
             .allMatch(
                 axis ->
                     paddings.get(axis).after() + window.strides().get(axis) <= kernel.get(axis));
