@@ -17,9 +17,9 @@ final class MaxPoolMutants {
   static final List<Mutant> ALL =
       List.of(
           grid("X10", "a last window may start in the padding", StartsAnywhere::new, "MAX-05"),
-          kernel("X13", "padding is 0", PadsZero::new, "MAX-11", "MAX-31"),
-          kernel("X14", "a NaN is larger than nothing", SkipsNan::new, "MAX-12"),
-          kernel("X15", "> where >= is meant, and the reverse", OtherTie::new, "MAX-15", "MAX-16"),
+          kernel("M13", "padding is 0", PadsZero::new, "MAX-11", "MAX-31"),
+          kernel("M14", "a NaN is larger than nothing", SkipsNan::new, "MAX-12"),
+          kernel("M15", "> where >= is meant, and the reverse", OtherTie::new, "MAX-15", "MAX-16"),
           grid("X16", "dilation in the shape only", Dense::new, "MAX-10"),
           grid("X1", "the stride of the first axis for all", FirstStride::new, "MAX-05", "MAX-06"),
           kernel("X2", "a NaN always wins", NanWins::new, "MAX-13"),
