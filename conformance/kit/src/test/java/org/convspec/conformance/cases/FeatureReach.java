@@ -33,6 +33,15 @@ final class FeatureReach<C> {
   private final Function<C, Window> window;
   private final List<Row<C>> rows = new ArrayList<>();
 
+  /** Counts features of cases that have no window. */
+  FeatureReach() {
+    this(
+        none -> {
+          throw new IllegalStateException("these cases have no window");
+        });
+  }
+
+  /** Counts features of cases with a window. */
   FeatureReach(Function<C, Window> window) {
     this.window = window;
   }
