@@ -81,7 +81,7 @@ class CallRulesTest {
       assertRefusedBy(
           "TEN-15",
           "convolution, element type is " + type.label(),
-          "one of [float64, float32]",
+          "one of [float64, float32, float16, bfloat16]",
           call::resultShapes);
     } else {
       assertThat(call.resultShapes()).containsKey(Slot.OUTPUT);

@@ -23,6 +23,20 @@ public enum ElementType {
       return (float) value;
     }
   },
+  /** binary16: 11 significant bits. */
+  FLOAT16(Kind.FLOATING, 11, 0x1p-24, 65504, 2) {
+    @Override
+    public double round(double value) {
+      return ShortFloat.BINARY16.round(value);
+    }
+  },
+  /** bfloat16, the upper half of binary32: 8 significant bits. */
+  BFLOAT16(Kind.FLOATING, 8, 0x1p-133, 0x1.fep127, 2) {
+    @Override
+    public double round(double value) {
+      return ShortFloat.BFLOAT16.round(value);
+    }
+  },
   /** Integers of 32 bits in two's complement. */
   INT32(Kind.SIGNED, 31, 1, Integer.MAX_VALUE, 4),
   /** Integers of 8 bits in two's complement. */
@@ -68,6 +82,14 @@ public enum ElementType {
     return kind != Kind.FLOATING;
   }
 
+  /**
+   * Returns the type in which sums of elements are formed: float32 for the floating-point types of
+   * 16 bits, which have too few bits for long sums; else the type itself.
+   */
+  public ElementType accumulator() {
+    return this == FLOAT16 || this == BFLOAT16 ? FLOAT32 : this;
+  }
+
   /** Returns u, the largest relative error of one rounding: {@code 2^-significantBits}. */
   public double unitRoundoff() {
     return Math.scalb(1.0, -significantBits);
@@ -100,6 +122,32 @@ public enum ElementType {
   /** Returns the width of an element in bytes. */
   public int bytes() {
     return bytes;
+  }
+
+  /**
+   * Returns the bit pattern of an element of a floating-point type of 16 bits.
+   *
+   * @throws UnsupportedOperationException in any other type: Java knows their patterns
+   */
+  public short bits(double element) {
+    return shortFloat().bits(element);
+  }
+
+  /**
+   * Returns the element that has this bit pattern, in a floating-point type of 16 bits.
+   *
+   * @throws UnsupportedOperationException in any other type: Java knows their patterns
+   */
+  public double ofBits(short bits) {
+    return shortFloat().ofBits(bits);
+  }
+
+  private ShortFloat shortFloat() {
+    return switch (this) {
+      case FLOAT16 -> ShortFloat.BINARY16;
+      case BFLOAT16 -> ShortFloat.BFLOAT16;
+      default -> throw new UnsupportedOperationException(label() + " is no type of 16 bits");
+    };
   }
 
   /** TEN-05: whether the value is an element of this type; every NaN counts as one of a float. */

@@ -143,7 +143,7 @@ public record Fill(Kind kind, long seed) {
 
   /** Some tensors have numbers of the lowest quarter only, all of them negative if any are. */
   private static void fillRange(double[] values, SplittableRandom random, ElementType type) {
-    long largest = type.isInteger() ? (long) type.largest() : 1 << 20;
+    long largest = (long) Math.min(type.largest(), type.isInteger() ? Long.MAX_VALUE : 1 << 20);
     long lowest = type.isInteger() ? (long) type.lowest() : -largest;
     long last = random.nextInt(4) == 0 ? lowest + (largest - lowest) / 4 : largest;
     Arrays.setAll(values, place -> random.nextLong(lowest, last + 1));

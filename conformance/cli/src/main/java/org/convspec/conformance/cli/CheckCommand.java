@@ -196,7 +196,12 @@ final class CheckCommand implements Callable<Integer> {
             .filter(each -> each.label().equals(type))
             .findFirst()
             .orElseThrow(
-                () -> new UsageException("--type is '" + type + "'; expected float64 or float32"));
+                () ->
+                    new UsageException(
+                        "--type is '"
+                            + type
+                            + "'; expected one of "
+                            + ElementType.FLOATING.stream().map(ElementType::label).toList()));
     if (only.isPresent() && only.get().type() != asked) {
       throw new UsageException(
           "--type is " + type + ", but the case is " + only.get().type().label());

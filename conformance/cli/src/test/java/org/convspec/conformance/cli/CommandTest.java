@@ -75,7 +75,7 @@ class CommandTest {
         "nosuch                     | no implementation 'nosuch'",
         "--rules FOO-*              | --rules: no rule matches 'FOO-*'",
         "--rules TEN-01             | is about no implementation",
-        "--type int8                | --type is 'int8'; expected float64 or float32",
+        "--type int8                | --type is 'int8'; expected one of [float64, float32, float16, bfloat16]",
         "--tries 0                  | --tries is 0; expected at least 1",
         "--tries many               | Invalid value for option '--tries'",
         "--time-limit -1            | --time-limit is -1.0",

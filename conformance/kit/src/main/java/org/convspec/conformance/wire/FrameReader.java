@@ -102,6 +102,7 @@ final class FrameReader {
           switch (type) {
             case FLOAT64 -> buffer.getDouble();
             case FLOAT32 -> buffer.getFloat();
+            case FLOAT16, BFLOAT16 -> type.ofBits(buffer.getShort());
             case INT32 -> buffer.getInt();
             case INT8 -> buffer.get();
             case UINT8 -> Byte.toUnsignedInt(buffer.get());

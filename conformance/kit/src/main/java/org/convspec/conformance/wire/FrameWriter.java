@@ -38,6 +38,7 @@ final class FrameWriter {
       switch (tensor.type()) {
         case FLOAT64 -> buffer.putDouble(value);
         case FLOAT32 -> buffer.putFloat((float) value);
+        case FLOAT16, BFLOAT16 -> buffer.putShort(tensor.type().bits(value));
         case INT32 -> buffer.putInt((int) value);
         case INT8, UINT8 -> buffer.put((byte) (int) value);
       }

@@ -147,7 +147,7 @@ class WireServerTest {
         "the stream ended after 40 of 56 bytes        | [1,1,3]      | [1,1,7]",
         "two tensors are called 'input'               | weights      | input",
         "'name' is 'kernel'; expected one of input    | 'weights','s | 'kernel','s",
-        "'elementType' is 'float16'; expected one of  | float64      | float16",
+        "'elementType' is 'float8'; expected one of  | float64      | float8",
         "a header of type 'question'; expected hello  | 'call'       | 'question'",
         "the header has no 'type'                     | 'type'       | 'kind'",
         "the header has no 'id'                       | 'id'         | 'number'",
