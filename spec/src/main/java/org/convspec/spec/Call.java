@@ -47,7 +47,7 @@ public record Call(
       return switch (slot.role()) {
         case DATA -> data.store(canonical);
         case WEIGHTS -> weights.store(canonical);
-        case VECTOR -> canonical;
+        case FIXED -> canonical;
       };
     }
 
@@ -56,7 +56,7 @@ public record Call(
       return switch (slot.role()) {
         case DATA -> data.load(stored);
         case WEIGHTS -> weights.load(stored);
-        case VECTOR -> stored;
+        case FIXED -> stored;
       };
     }
 
@@ -65,7 +65,7 @@ public record Call(
       return switch (slot.role()) {
         case DATA -> data.store(canonical);
         case WEIGHTS -> weights.store(canonical);
-        case VECTOR -> canonical;
+        case FIXED -> canonical;
       };
     }
   }

@@ -12,7 +12,7 @@ public enum Slot {
    */
   WEIGHTS(Role.WEIGHTS),
   /** (outputChannels). */
-  BIAS(Role.VECTOR),
+  BIAS(Role.FIXED),
   /** (n, outputChannels, space). */
   OUTPUT(Role.DATA),
   /** The gradient arriving at the output, shaped like it. */
@@ -22,7 +22,7 @@ public enum Slot {
   /** Shaped like the weights. */
   WEIGHTS_GRADIENT(Role.WEIGHTS),
   /** Shaped like the bias. */
-  BIAS_GRADIENT(Role.VECTOR),
+  BIAS_GRADIENT(Role.FIXED),
   /** Where each element of a max pooling comes from; shaped like the output. */
   INDICES(Role.DATA),
   /** How far each tap is moved: (n, offsetGroups * taps * spatial rank, output extents). */
@@ -32,7 +32,25 @@ public enum Slot {
   /** Shaped like the offset. */
   OFFSET_GRADIENT(Role.DATA),
   /** Shaped like the mask. */
-  MASK_GRADIENT(Role.DATA);
+  MASK_GRADIENT(Role.DATA),
+  /** What normalized values are multiplied by; a vector, or shaped like the normalized axes. */
+  SCALE(Role.FIXED),
+  /** Shaped like the scale. */
+  SCALE_GRADIENT(Role.FIXED),
+  /** The running mean that a call is given: (channels). */
+  MEAN(Role.FIXED),
+  /** The running variance that a call is given: (channels). */
+  VARIANCE(Role.FIXED),
+  /** The running mean after a step of training: (channels). */
+  NEW_MEAN(Role.FIXED),
+  /** The running variance after a step of training: (channels). */
+  NEW_VARIANCE(Role.FIXED),
+  /** The second operand of an operator of two: data. */
+  OTHER(Role.DATA),
+  /** Shaped like the second operand. */
+  OTHER_GRADIENT(Role.DATA),
+  /** The number of the right class of each item or position: (n, 1, space). */
+  LABELS(Role.DATA);
 
   /** Which family of layouts stores a slot. */
   public enum Role {
@@ -40,8 +58,8 @@ public enum Slot {
     DATA,
     /** Stored in a weights layout. */
     WEIGHTS,
-    /** One axis: no layout. */
-    VECTOR
+    /** Its axes have one order only: no layout. */
+    FIXED
   }
 
   private final Role role;

@@ -49,6 +49,19 @@ public final class Comparison {
   }
 
   /**
+   * BOUNDED tier, for the two sides of a law: they differ by no more than both may be off.
+   *
+   * @param bound the sum of the bounds of both sides
+   */
+  public Finding law(Tensor left, Tensor right, Tensor bound) {
+    Finding finding = bounded(left, right, bound);
+    return finding
+        .mismatch()
+        .map(found -> Finding.fail("the two sides of the law differ", found.ofLaw()))
+        .orElse(finding);
+  }
+
+  /**
    * BOUNDED tier: {@code |got - want| <= bound}, element by element; or both the same, as NaN is.
    */
   public Finding bounded(Tensor got, Tensor want, Tensor bound) {
