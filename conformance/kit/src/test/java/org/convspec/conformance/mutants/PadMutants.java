@@ -1,8 +1,9 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.convspec.spec.Call;
 import org.convspec.spec.geometry.PadMode;
 import org.convspec.spec.geometry.Padding;
@@ -286,23 +287,24 @@ final class PadMutants {
           around(
               "PD29",
               "an empty output is an error",
-              Around.withoutEmptyResults(PlainPad::new),
+              Careless.withoutEmptyOutput(PlainPad::new),
               "PAD-17"),
-          around("PD30", "the last answer comes again", Around.repeating(PlainPad::new), "PAD-55"),
+          around(
+              "PD30", "the last answer comes again", Forgetful.repeating(PlainPad::new), "PAD-55"),
           around(
               "PD31",
               "the gradient is longer than the input",
-              Around.longer(PlainPad::new, Slot.INPUT_GRADIENT),
+              Careless.longer(PlainPad::new, Slot.INPUT_GRADIENT),
               "PAD-21"),
           around(
               "PD32",
               "channels last is read as channels first",
-              Around.unpermuted(PlainPad::new),
+              Misstored.unpermuted(PlainPad::new),
               "TEN-07"),
           around(
               "PD33",
               "the input gradient is left in canonical order",
-              Around.leftCanonical(PlainPad::new, Slot.INPUT_GRADIENT),
+              Misstored.leftCanonical(PlainPad::new, slot -> slot == Slot.INPUT_GRADIENT),
               "TEN-09"),
           lenient("PD40", "surplus paddings are ignored", "PAD-01"),
           lenient("PD41", "too large a crop is answered", "PAD-02"),
@@ -321,13 +323,8 @@ final class PadMutants {
     return Mutant.around(id, what, () -> new PlainPad(kernel));
   }
 
-  private static Mutant around(
-      String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
-  }
-
   private static Mutant lenient(String id, String what, String rule) {
-    return around(id, what, Around.lenient(PlainPad::new, rule), rule);
+    return around(id, what, Careless.lenient(PlainPad::new, rule), rule);
   }
 
   private static class OfGradient extends PlainSurround {

@@ -372,7 +372,7 @@ final class TransposedConvolutionMutants {
                         void scatter(Grid output, long n, long ic, long[] i, long j, long[] k) {
                           boolean isPointwise =
                               Arrays.stream(weights.space()).allMatch(extent -> extent == 1);
-                          long count = PlainKernel.odometer(input.space()).size();
+                          long count = PlainWeights.odometer(input.space()).size();
                           long place = 0;
                           for (int axis = 0; axis < rank(); axis++) {
                             place = place * extent(axis) + i[axis];
