@@ -51,7 +51,9 @@ final class AveragePoolMutants {
               "a last window may start in the padding",
               GridMistakes::startingAnywhere,
               "AVG-04"),
-          grid("M16", "dilation in the shape only", GridMistakes::dense, "AVG-06", "AVG-30"),
+          grid(
+              "M16", "windows end without dilation", GridMistakes::endingEarly, "AVG-06", "AVG-30"),
+          grid("A27", "dilation in the shape only", GridMistakes::dense, "AVG-06", "AVG-30"),
           grid("A4", "the stride of the first axis for all", GridMistakes::firstStride, "AVG-04"),
           kernel(
               "A5", "the gradient divides by the taps read", SharesByRead::new, "AVG-11", "AVG-21"),

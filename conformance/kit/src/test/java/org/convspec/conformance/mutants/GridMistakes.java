@@ -13,7 +13,7 @@ final class GridMistakes {
     PlainGrid of(PoolWindow window, long[] shape);
   }
 
-  /** M16 of the study: dilation is in the shape only. */
+  /** Dilation is in the shape only. */
   static PlainGrid dense(PoolWindow window, long[] shape) {
     return new PlainGrid(window, shape) {
       @Override
@@ -29,6 +29,21 @@ final class GridMistakes {
       @Override
       boolean startsInside(int axis, int o) {
         return true;
+      }
+    };
+  }
+
+  /** M16 of the study: a window ends where its kernel would without dilation. */
+  static PlainGrid endingEarly(PoolWindow window, long[] shape) {
+    return new PlainGrid(window, shape) {
+      @Override
+      int inputPlace(int[] o, int[] k) {
+        for (int axis = 0; axis < AXES; axis++) {
+          if (k[axis] * dilation[axis] >= kernel[axis]) {
+            return -1;
+          }
+        }
+        return super.inputPlace(o, k);
       }
     };
   }

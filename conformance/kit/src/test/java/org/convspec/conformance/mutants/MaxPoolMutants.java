@@ -10,7 +10,10 @@ import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TieRule;
 
-/** Mistakes in the output and the indices of max pooling, and in what stands around them. */
+/**
+ * Mistakes in the output and the indices of max pooling, and in what stands around them. X10 and
+ * X37 are M10 and M16 of the study once more.
+ */
 final class MaxPoolMutants {
 
   private static final Supplier<PlainOperator> RIGHT = PlainMaxPool::new;
@@ -22,10 +25,12 @@ final class MaxPoolMutants {
               "a last window may start in the padding",
               GridMistakes::startingAnywhere,
               "MAX-05"),
-          kernel("M13", "padding is 0", PadsZero::new, "MAX-11", "MAX-31"),
+          kernel("M13", "a maximum begins with 0", FromZero::new, "MAX-10", "MAX-11", "MAX-31"),
+          kernel("X13", "padding is 0", PadsZero::new, "MAX-11", "MAX-31"),
           kernel("M14", "a NaN is larger than nothing", SkipsNan::new, "MAX-12"),
           kernel("M15", "> where >= is meant, and the reverse", OtherTie::new, "MAX-15", "MAX-16"),
           grid("X16", "dilation in the shape only", GridMistakes::dense, "MAX-10"),
+          grid("X37", "windows end without dilation", GridMistakes::endingEarly, "MAX-10"),
           grid(
               "X1",
               "the stride of the first axis for all",
@@ -125,6 +130,23 @@ final class MaxPoolMutants {
     double value(double[] x, int base, int winner, int[] o) {
       double value = super.value(x, base, winner, o);
       return type.isInteger() ? Math.max(-128, value) : value;
+    }
+  }
+
+  private static final class FromZero extends PlainMax {
+    FromZero(Call call) {
+      super(call);
+    }
+
+    @Override
+    int winner(double[] x, int base, int[] o) {
+      int winner = super.winner(x, base, o);
+      return winner != NONE && x[base + winner] <= 0 ? NONE : winner;
+    }
+
+    @Override
+    double ofNothing() {
+      return 0;
     }
   }
 
