@@ -29,7 +29,13 @@ import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.OperatorCase;
 import org.convspec.vectors.cases.Plain;
 
-/** What max pooling alone obeys. */
+/**
+ * What max pooling alone obeys.
+ *
+ * <p>It shares independence (MAX-36, MAX-37), the linearity of its gradient (MAX-38) and
+ * adjointness (MAX-40) with other operators, in {@link OperatorLaws}; and it remembers nothing
+ * (MAX-24), see {@link Oracle}.
+ */
 final class MaxPoolLaws {
 
   private MaxPoolLaws() {}
