@@ -7,8 +7,7 @@ import java.util.Arrays;
  *
  * <p>The sum is a fixed-point number that is wide enough for every product of two doubles (Kulisch
  * and Miranker, The Arithmetic of the Digital Computer, SIAM Review 28, 1986). Infinities and NaN
- * follow IEEE 754 (POOL-35, LOCAL-44, LOCAL-45, AVG-35, AVG-36, CONV-55, CONV-56, CONV-59,
- * TCONV-67, TCONV-68, TCONV-71).
+ * follow IEEE 754; which of them are added, each operator says.
  */
 final class ExactSum {
 

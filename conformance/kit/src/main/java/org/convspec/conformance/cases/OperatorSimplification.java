@@ -11,6 +11,7 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.vectors.cases.Descent;
 import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.Fill;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
@@ -70,7 +71,8 @@ final class OperatorSimplification<O extends Operator> {
     for (int axis = 0; axis < weights.kernel().size(); axis++) {
       for (long fewer : Descent.of(weights.kernel().get(axis), 1)) {
         Dimensions narrower =
-            dimensions.withWeights(weights.outputs(), Lists.replace(weights.kernel(), axis, fewer));
+            dimensions.withWeights(
+                weights.outputs(), Lists.replaced(weights.kernel(), axis, fewer));
         simpler.add(example.with(narrower));
         shortened(narrower, axis).forEach(shorter -> simpler.add(example.with(shorter)));
       }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.vectors.cases.Lists;
 
 /** What makes the window of a pooling invalid, on its last axis, or in a list that is too long. */
 public enum WindowBreakage {
@@ -42,7 +43,7 @@ public enum WindowBreakage {
   }
 
   private static List<Long> atEnd(List<Long> numbers, long number) {
-    return Lists.replace(numbers, numbers.size() - 1, number);
+    return Lists.replaced(numbers, numbers.size() - 1, number);
   }
 
   private static List<Long> longer(List<Long> numbers) {
@@ -55,6 +56,6 @@ public enum WindowBreakage {
     List<Padding> paddings = ((PaddingRule.Explicit) window.padding()).perAxis();
     Padding crop = new Padding(-FAR, 0);
     return window.withPadding(
-        new PaddingRule.Explicit(Lists.replace(paddings, paddings.size() - 1, crop)));
+        new PaddingRule.Explicit(Lists.replaced(paddings, paddings.size() - 1, crop)));
   }
 }

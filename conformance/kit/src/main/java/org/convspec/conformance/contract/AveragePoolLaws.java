@@ -21,7 +21,13 @@ import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What average pooling alone obeys. */
+/**
+ * What average pooling alone obeys.
+ *
+ * <p>It shares linearity (AVG-20, AVG-26), adjointness (AVG-21) and independence (AVG-24, AVG-25)
+ * with other operators, in {@link OperatorLaws}; and it remembers nothing (AVG-17), see {@link
+ * Oracle}.
+ */
 final class AveragePoolLaws {
 
   private AveragePoolLaws() {}

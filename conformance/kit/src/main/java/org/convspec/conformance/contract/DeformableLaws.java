@@ -22,7 +22,13 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What deformable convolution alone obeys. */
+/**
+ * What deformable convolution alone obeys.
+ *
+ * <p>It shares linearity (DEFORM-32, DEFORM-33, DEFORM-34, DEFORM-43) and adjointness (DEFORM-38,
+ * DEFORM-39, DEFORM-40, DEFORM-41) with other operators, in {@link OperatorLaws}; and it remembers
+ * nothing (DEFORM-20), see {@link Oracle}.
+ */
 final class DeformableLaws {
 
   private static final double QUARTER = 0.25;

@@ -17,7 +17,13 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What the locally connected operator alone obeys. */
+/**
+ * What the locally connected operator alone obeys.
+ *
+ * <p>It shares independence (LOCAL-24), adjointness (LOCAL-27, LOCAL-28, LOCAL-29) and the
+ * linearity of its gradients (LOCAL-30) with other operators, in {@link OperatorLaws}; and it
+ * remembers nothing (LOCAL-11), see {@link Oracle}.
+ */
 final class LocallyConnectedLaws {
 
   private LocallyConnectedLaws() {}

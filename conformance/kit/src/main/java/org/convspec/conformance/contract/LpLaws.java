@@ -28,7 +28,13 @@ import org.convspec.vectors.cases.OperatorNotation;
 import org.convspec.vectors.notation.AveragePoolNotation;
 import org.convspec.vectors.notation.MaxPoolNotation;
 
-/** What Lp pooling alone obeys. */
+/**
+ * What Lp pooling alone obeys.
+ *
+ * <p>It shares independence (LP-24, LP-25), the linearity of its gradient (LP-26) and the product
+ * of input and gradient (LP-27) with other operators, in {@link OperatorLaws}; and it remembers
+ * nothing (LP-10), see {@link Oracle}.
+ */
 final class LpLaws {
 
   private static final double SCALE = 4;

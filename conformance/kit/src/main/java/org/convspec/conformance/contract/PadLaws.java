@@ -18,8 +18,10 @@ import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
- * Identities of padding. Those of every linear operator are PAD-30, PAD-31 and PAD-32 in {@link
- * OperatorLaws}.
+ * Identities of padding.
+ *
+ * <p>Those of every linear operator are linearity (PAD-30, PAD-32) and adjointness (PAD-31) in
+ * {@link OperatorLaws}; and it remembers nothing (PAD-55), see {@link Oracle}.
  */
 final class PadLaws {
 

@@ -17,8 +17,11 @@ import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
- * Identities of patches. Those of every linear operator are PATCH-30 to PATCH-33, PATCH-37 and
- * PATCH-39 in {@link OperatorLaws}.
+ * Identities of patches.
+ *
+ * <p>Those of every linear operator are linearity (PATCH-30, PATCH-31, PATCH-39), adjointness
+ * (PATCH-32, PATCH-33) and independence (PATCH-37) in {@link OperatorLaws}; and neither direction
+ * remembers anything (PATCH-56), see {@link Oracle}.
  */
 final class PatchLaws {
 

@@ -9,7 +9,12 @@ import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** Identities between gradients of one implementation: no oracle is asked. */
+/**
+ * Identities between gradients of one implementation: no oracle is asked.
+ *
+ * <p>Adjointness (TCONV-57, TCONV-58, TCONV-59) and the linearity of gradients (TCONV-60) are those
+ * of other operators, in {@link OperatorLaws}.
+ */
 final class TransposedConvolutionGradientLaws {
 
   private TransposedConvolutionGradientLaws() {}

@@ -23,7 +23,12 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** Identities between outputs of one implementation: no oracle is asked. */
+/**
+ * Identities between outputs of one implementation: no oracle is asked.
+ *
+ * <p>Linearity (TCONV-40, TCONV-41) and independence (TCONV-43) are those of other operators, in
+ * {@link OperatorLaws}; and it remembers nothing (TCONV-27), see {@link Oracle}.
+ */
 final class TransposedConvolutionLaws {
 
   private TransposedConvolutionLaws() {}

@@ -14,7 +14,7 @@ import org.convspec.spec.tensor.Tensor;
  * The arithmetic of a deformable convolution, in the element type, with nothing of the reference in
  * it. Every decision is one small method.
  */
-class PlainDeform {
+class PlainDeform implements PlainResults {
 
   final Call call;
   final PlainGrid grid;
@@ -71,29 +71,20 @@ class PlainDeform {
         OutputRounding.FLOOR);
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> Tensor.of(type, shape(channels.outputs), output());
+      case OUTPUT -> Tensor.of(type, grid.outputShape(channels.outputs), output());
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());
       case WEIGHTS_GRADIENT -> of(Slot.WEIGHTS, weightsGradient());
       case OFFSET_GRADIENT -> of(Slot.OFFSET, offsetGradient());
-      case MASK_GRADIENT -> Tensor.of(type, shape(offsetGroups * taps), maskGradient());
+      case MASK_GRADIENT -> Tensor.of(type, grid.outputShape(offsetGroups * taps), maskGradient());
       default -> Tensor.of(type, Shape.of(channels.outputs), biasGradient());
     };
   }
 
   private Tensor of(Slot like, double[] values) {
     return Tensor.of(type, call.tensor(like).shape(), values);
-  }
-
-  private Shape shape(int second) {
-    long[] extents = new long[2 + grid.rank];
-    extents[0] = grid.batch;
-    extents[1] = second;
-    for (int axis = 0; axis < grid.rank; axis++) {
-      extents[2 + axis] = grid.output[PlainGrid.AXES - grid.rank + axis];
-    }
-    return Shape.of(extents);
   }
 
   final double add(double a, double b) {

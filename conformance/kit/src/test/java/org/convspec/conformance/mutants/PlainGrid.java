@@ -118,9 +118,14 @@ class PlainGrid {
   }
 
   Shape outputShape() {
+    return outputShape(channels);
+  }
+
+  /** Returns the shape of an output with other channels than those of the input. */
+  Shape outputShape(int outputChannels) {
     long[] extents = new long[2 + rank];
     extents[0] = batch;
-    extents[1] = channels;
+    extents[1] = outputChannels;
     for (int axis = 0; axis < rank; axis++) {
       extents[2 + axis] = output[AXES - rank + axis];
     }

@@ -13,7 +13,7 @@ import org.convspec.spec.tensor.Tensor;
  * The arithmetic of a locally connected operator, in the element type, with nothing of the
  * reference in it.
  */
-class PlainLocal {
+class PlainLocal implements PlainResults {
 
   final Call call;
   final PlainGrid grid;
@@ -62,7 +62,8 @@ class PlainLocal {
         operator.rounding());
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return switch (slot) {
       case OUTPUT -> output();
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());

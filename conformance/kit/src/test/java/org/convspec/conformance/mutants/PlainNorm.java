@@ -1,41 +1,37 @@
 package org.convspec.conformance.mutants;
 
 import org.convspec.spec.Call;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Tensor;
 
 /** The arithmetic of an Lp pooling, in the element type, with nothing of the reference in it. */
-class PlainNorm {
+class PlainNorm extends PlainPool {
 
-  final PlainGrid grid;
-  final ElementType type;
   final double p;
   final boolean isSigned;
-  private final Call call;
+
+  PlainNorm(Call call) {
+    this(call, new PlainGrid(pool(call).window(), shape(call)));
+  }
+
+  private PlainNorm(Call call, PlainGrid grid) {
+    this(call, grid, pool(call).power(), pool(call).sign());
+  }
 
   PlainNorm(Call call, PlainGrid grid, double power, Sign sign) {
-    this.call = call;
-    this.grid = grid;
-    this.type = call.elementType();
+    super(call, grid);
     this.p = power;
     this.isSigned = sign == Sign.SIGNED;
   }
 
-  Tensor result(Slot slot) {
-    return slot == Slot.OUTPUT ? output() : inputGradient();
+  private static LpPool pool(Call call) {
+    return (LpPool) call.operator();
   }
 
-  private Tensor output() {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    int plane = PlainGrid.count(grid.output);
-    double[] y = new double[grid.batch * grid.channels * plane];
-    for (int place = 0; place < y.length; place++) {
-      int[] o = PlainGrid.split(place % plane, grid.output);
-      y[place] = norm(x, place / plane * PlainGrid.count(grid.input), o);
-    }
-    return Tensor.of(type, grid.outputShape(), y);
+  @Override
+  final double element(Slot slot, double[] x, int base, int[] o) {
+    return norm(x, base, o);
   }
 
   double norm(double[] x, int base, int[] o) {
@@ -63,19 +59,8 @@ class PlainNorm {
     return p == Double.POSITIVE_INFINITY ? sum : type.round(Math.pow(sum, type.round(1 / p)));
   }
 
-  Tensor inputGradient() {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    double[] dy = call.tensor(Slot.OUTPUT_GRADIENT).toArray();
-    double[] dx = new double[x.length];
-    int plane = PlainGrid.count(grid.output);
-    for (int place = 0; place < dy.length; place++) {
-      int base = place / plane * PlainGrid.count(grid.input);
-      share(x, dy[place], dx, base, PlainGrid.split(place % plane, grid.output));
-    }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
-  }
-
-  void share(double[] x, double gradient, double[] dx, int base, int[] o) {
+  @Override
+  final void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
     double y = norm(x, base, o);
     boolean isTaken = false;
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {

@@ -16,7 +16,7 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /** The loops between an image and its patches, in the element type, over plain arrays. */
-class PlainPatches {
+class PlainPatches implements PlainResults {
 
   final Call call;
   final ElementType type;
@@ -79,7 +79,8 @@ class PlainPatches {
     };
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     boolean isUnfolding = call.operator() instanceof Unfold;
     return isUnfolding == (slot == Slot.OUTPUT) ? patches(given(slot)) : image(given(slot));
   }

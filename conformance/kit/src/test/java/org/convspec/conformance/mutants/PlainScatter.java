@@ -10,7 +10,7 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /** The loops of a max unpooling over plain arrays; three spatial axes at most. */
-class PlainScatter {
+class PlainScatter implements PlainResults {
 
   /** The place of no element. */
   static final int NONE = -1;
@@ -34,7 +34,8 @@ class PlainScatter {
     this.perPlane = inputs;
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return slot == Slot.OUTPUT ? output() : inputGradient();
   }
 

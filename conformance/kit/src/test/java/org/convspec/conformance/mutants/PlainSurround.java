@@ -12,7 +12,7 @@ import org.convspec.spec.tensor.Tensor;
  * One padding call over plain arrays: it goes over the output and asks for each coordinate where it
  * comes from. It shares no formula with the specification's geometry.
  */
-class PlainSurround {
+class PlainSurround implements PlainResults {
 
   /** The coordinate of a constant. */
   static final int NOWHERE = -1;
@@ -33,7 +33,8 @@ class PlainSurround {
     }
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return slot == Slot.OUTPUT ? output() : inputGradient();
   }
 
