@@ -31,7 +31,8 @@ public final class AveragePoolBound {
     long terms = terms(call);
     double relative = MultilinearBound.gamma(type, terms + 3);
     double absolute = (terms + 1) * type.smallestPositive();
-    return absolute(call, slot).map(sum -> (sum == 0 ? 0 : relative * sum) + absolute);
+    return absolute(call, slot)
+        .map(sum -> (sum == 0 ? 0 : relative * Math.abs(sum)) + absolute); // divisor below 0
   }
 
   /** The taps of a window; of regions, the most elements in one, or the most that share one. */
@@ -62,7 +63,6 @@ public final class AveragePoolBound {
 
   /** The magnitudes; those of empty windows are exact by definition, so they count as 0. */
   private static AveragePool plain(AveragePool pool) {
-    return pool.withEmpty(EmptyWindow.ZERO)
-        .withDivisor(pool.divisor(), Math.abs(pool.givenDivisor()));
+    return pool.withEmpty(EmptyWindow.ZERO);
   }
 }

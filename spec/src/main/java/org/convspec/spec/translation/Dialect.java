@@ -51,6 +51,8 @@ public abstract class Dialect {
    *
    * @param spatialRank the number of spatial axes
    * @throws UntranslatableException if it has no equivalent here
+   * @throws org.convspec.spec.rule.InvalidCallException by the rule that an attribute breaks with
+   *     every input
    */
   public final Operator read(ForeignOperator foreign, int spatialRank) {
     checkRank(foreign.name(), spatialRank);
@@ -59,6 +61,7 @@ public abstract class Dialect {
       if (each.names(spatialRank).contains(foreign.name())) {
         Operator read = each.read(given);
         given.expectAllRead();
+        AttributeRanges.check(read, spatialRank);
         return read;
       }
     }
@@ -73,11 +76,14 @@ public abstract class Dialect {
    *
    * @param spatialRank the number of spatial axes
    * @throws UntranslatableException if the framework has no equivalent
+   * @throws org.convspec.spec.rule.InvalidCallException by the rule that an attribute breaks with
+   *     every input
    */
   public final ForeignOperator write(Operator operator, int spatialRank) {
     checkRank(operator.label(), spatialRank);
     for (OperatorTranslation<?> each : translations) {
       if (each.operator().isInstance(operator)) {
+        AttributeRanges.check(operator, spatialRank);
         return written(each, operator, spatialRank);
       }
     }

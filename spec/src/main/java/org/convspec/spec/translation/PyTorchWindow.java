@@ -131,14 +131,15 @@ final class PyTorchWindow {
     return draft.numbers("output_size", extents);
   }
 
+  /** Refuses longer paddings; the kernel is taken without its dilation there. */
   private static void requireHalf(PoolWindow window, List<Padding> paddings, Refusing side) {
     side.require(
         WindowFacts.pairwise(
             paddings,
-            WindowFacts.effectiveKernel(window),
+            window.kernel(),
             (padding, kernel) -> Math.max(padding.before(), padding.after()) <= kernel / 2),
         "padding",
         paddings,
-        "at most half of the window");
+        "at most half of the kernel " + window.kernel());
   }
 }

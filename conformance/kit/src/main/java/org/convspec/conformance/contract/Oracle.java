@@ -41,15 +41,21 @@ final class Oracle {
   }
 
   /**
-   * Every element is within its bound of the literal one.
+   * Every element is within its bound of the literal one. AVG-36, LP-36: an infinite one is equal
+   * to it. Its bound is infinite too, and would let every number pass; but no data of a case
+   * overflow, so an infinity was read, and nothing that is rounded makes it finite.
    *
    * @param bound the largest permitted error of every element of a result of a call
    */
   static <C extends Case> Examination<C> bounded(Slot slot, BiFunction<Call, Slot, Tensor> bound) {
     return (witness, example) -> {
       Call call = example.asking(slot);
-      return new Comparison(example, slot)
-          .bounded(witness.ask(call, slot), want(example, slot), bound.apply(call, slot));
+      Tensor want = want(example, slot);
+      Tensor permitted =
+          bound
+              .apply(call, slot)
+              .combine(want, (error, value) -> Double.isInfinite(value) ? 0 : error);
+      return new Comparison(example, slot).bounded(witness.ask(call, slot), want, permitted);
     };
   }
 
