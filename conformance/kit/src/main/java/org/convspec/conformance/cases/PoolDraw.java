@@ -12,7 +12,6 @@ import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.PoolWindow;
-import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.vectors.cases.Dimensions;
 
 /**
@@ -58,7 +57,7 @@ record PoolDraw(PoolWindow window, Dimensions dimensions) {
     while (true) {
       PoolDraw inNumbers = draw(random, rank);
       PoolDraw drawn = rule.map(inNumbers::paddedBy).orElse(inNumbers);
-      if (drawn.isValid() && drawn.reads() <= MOST_READS) {
+      if (RuleDraw.fits(drawn.window, drawn.dimensions.input()) && drawn.reads() <= MOST_READS) {
         return drawn;
       }
     }
@@ -66,16 +65,6 @@ record PoolDraw(PoolWindow window, Dimensions dimensions) {
 
   private PoolDraw paddedBy(AutoPadding rule) {
     return new PoolDraw(window.withPadding(rule), dimensions);
-  }
-
-  /** Extents were drawn for a padding in numbers: with a rule, EXACT may meet a remainder. */
-  private boolean isValid() {
-    try {
-      window.over(dimensions.input());
-      return true;
-    } catch (InvalidCallException invalid) {
-      return false;
-    }
   }
 
   private static PoolDraw draw(Random random, int rank) {

@@ -3,6 +3,9 @@ package org.convspec.conformance.cases;
 import java.util.Optional;
 import java.util.Random;
 import org.convspec.spec.geometry.AutoPadding;
+import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.Shape;
 
 /** Which windows of random cases have a rule for a padding, and not numbers: one in four. */
 final class RuleDraw {
@@ -24,5 +27,15 @@ final class RuleDraw {
     return random.nextInt(100) < RULES_IN_HUNDREDTHS
         ? Optional.of(RULES.next(random))
         : Optional.empty();
+  }
+
+  /** Extents are drawn for a padding in numbers: with a rule, EXACT may meet a remainder. */
+  static boolean fits(PoolWindow window, Shape input) {
+    try {
+      window.over(input);
+      return true;
+    } catch (InvalidCallException invalid) {
+      return false;
+    }
   }
 }
