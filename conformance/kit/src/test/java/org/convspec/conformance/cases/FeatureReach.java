@@ -36,7 +36,9 @@ final class FeatureReach<C> {
 
     double reached(List<C> cases) {
       List<C> counted = cases.stream().filter(among).toList();
-      return (double) counted.stream().filter(feature).count() / counted.size();
+      return counted.isEmpty()
+          ? 0
+          : (double) counted.stream().filter(feature).count() / counted.size();
     }
   }
 
@@ -91,8 +93,11 @@ final class FeatureReach<C> {
 
   /** Draws, writes the table to a file in target, and asserts. */
   void check(Arbitrary<C> arbitrary, String file) throws IOException {
-    List<C> cases = draw(arbitrary);
-    ReachTable table = new ReachTable();
+    check(draw(arbitrary), new ReachTable(), file);
+  }
+
+  /** The same of cases that are there already; the rows are added to a table. */
+  void check(List<C> cases, ReachTable table, String file) throws IOException {
     rows.forEach(row -> table.add(row.id, row.what, row.suggested, row.reached(cases)));
     table.write(file);
     assertSoftly(
