@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table of features of the study of known bugs and of how far they are reached. */
-final class ReachTable {
+public final class ReachTable {
 
   private final List<String> lines = new ArrayList<>();
 
   /** Adds a feature that a part of the drawn cases has. */
-  void add(String id, String what, double suggested, double reached) {
+  public void add(String id, String what, double suggested, double reached) {
     lines.add(
         String.format(
             Locale.ROOT,
@@ -25,12 +25,12 @@ final class ReachTable {
   }
 
   /** Adds a feature that is reached in words. */
-  void add(String id, String what, String reached) {
+  public void add(String id, String what, String reached) {
     lines.add(String.format(Locale.ROOT, "%-4s  %-64s  %s", id, what, reached));
   }
 
   /** Writes the table to a file in target. */
-  void write(String file) throws IOException {
+  public void write(String file) throws IOException {
     Path table = Path.of("target", file);
     Files.createDirectories(table.getParent());
     Files.write(table, lines);
