@@ -1,6 +1,7 @@
 package org.convspec.conformance.cases;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.convspec.spec.geometry.Padding;
@@ -53,7 +54,10 @@ public enum WindowBreakage {
   }
 
   private static PoolWindow cropped(PoolWindow window) {
-    List<Padding> paddings = ((PaddingRule.Explicit) window.padding()).perAxis();
+    List<Padding> paddings =
+        window.padding() instanceof PaddingRule.Explicit explicit
+            ? explicit.perAxis()
+            : Collections.nCopies(window.kernel().size(), Padding.NONE);
     Padding crop = new Padding(-FAR, 0);
     return window.withPadding(
         new PaddingRule.Explicit(Lists.replaced(paddings, paddings.size() - 1, crop)));

@@ -1,11 +1,6 @@
 package org.convspec.conformance.mutants;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.convspec.spec.Call;
-import org.convspec.spec.geometry.AutoPadding;
-import org.convspec.spec.geometry.Padding;
-import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.PoolWindow;
@@ -50,33 +45,9 @@ class PlainPatches implements PlainResults {
     return Shape.of(extents);
   }
 
-  /** Returns the window with its padding in numbers. */
   static PoolWindow window(Call call) {
     Operator operator = call.operator();
-    PoolWindow window =
-        operator instanceof Fold fold ? fold.window() : ((Unfold) operator).window();
-    if (!(window.padding() instanceof AutoPadding rule)) {
-      return window;
-    }
-    List<Padding> paddings = new ArrayList<>();
-    for (int axis = 0; axis < window.kernel().size(); axis++) {
-      paddings.add(padding(rule, window, axis, image(call).extent(2 + axis)));
-    }
-    return window.withPadding(new PaddingRule.Explicit(paddings));
-  }
-
-  private static Padding padding(AutoPadding rule, PoolWindow window, int axis, long extent) {
-    long overlap = (window.kernel().get(axis) - 1) * window.dilations().get(axis);
-    long stride = window.strides().get(axis);
-    long outputs = (extent + stride - 1) / stride;
-    long same = Math.max(0, (outputs - 1) * stride + overlap + 1 - extent);
-    return switch (rule) {
-      case VALID -> new Padding(0, 0);
-      case FULL -> new Padding(overlap, overlap);
-      case CAUSAL -> new Padding(overlap, 0);
-      case SAME_EXTRA_AFTER -> new Padding(same / 2, (same + 1) / 2);
-      case SAME_EXTRA_BEFORE -> new Padding((same + 1) / 2, same / 2);
-    };
+    return operator instanceof Fold fold ? fold.window() : ((Unfold) operator).window();
   }
 
   @Override
