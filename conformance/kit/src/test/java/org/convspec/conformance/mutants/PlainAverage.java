@@ -52,7 +52,7 @@ class PlainAverage {
       int[] o = PlainGrid.split(place % plane, grid.output);
       y[place] = average(x, place / plane * PlainGrid.count(grid.input), o);
     }
-    return Tensor.of(type, grid.outputShape(), y);
+    return Tensor.rounding(type, grid.outputShape(), y);
   }
 
   double average(double[] x, int base, int[] o) {
@@ -67,7 +67,7 @@ class PlainAverage {
     }
     return read == 0 && pool.divisor() == Divisor.INSIDE_INPUT
         ? ofNothing()
-        : type.round(quotient(sum, divisor(o, read)));
+        : type.accumulator().round(quotient(sum, divisor(o, read)));
   }
 
   double quotient(double sum, double divisor) {
@@ -76,7 +76,7 @@ class PlainAverage {
 
   /** Sums of integers have room for them all. */
   double plus(double sum, double value) {
-    return type.isInteger() ? sum + value : type.round(sum + value);
+    return type.isInteger() ? sum + value : type.accumulator().round(sum + value);
   }
 
   double ofNothing() {
@@ -119,7 +119,7 @@ class PlainAverage {
       int[] o = PlainGrid.split(place % plane, grid.output);
       share(dy[place], dx, place / plane * inputPlane, o);
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   void share(double gradient, double[] dx, int base, int[] o) {
@@ -127,11 +127,11 @@ class PlainAverage {
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       read += grid.inputPlace(o, PlainGrid.split(tap, grid.kernel)) >= 0 ? 1 : 0;
     }
-    double share = read == 0 ? 0 : type.round(gradient / gradientDivisor(o, read));
+    double share = read == 0 ? 0 : type.accumulator().round(gradient / gradientDivisor(o, read));
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
-        dx[base + place] = type.round(dx[base + place] + share);
+        dx[base + place] = type.accumulator().round(dx[base + place] + share);
       }
     }
   }

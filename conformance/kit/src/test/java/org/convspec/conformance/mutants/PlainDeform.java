@@ -73,17 +73,17 @@ class PlainDeform {
 
   Tensor result(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> Tensor.of(type, shape(channels.outputs), output());
+      case OUTPUT -> Tensor.rounding(type, shape(channels.outputs), output());
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());
       case WEIGHTS_GRADIENT -> of(Slot.WEIGHTS, weightsGradient());
       case OFFSET_GRADIENT -> of(Slot.OFFSET, offsetGradient());
-      case MASK_GRADIENT -> Tensor.of(type, shape(offsetGroups * taps), maskGradient());
-      default -> Tensor.of(type, Shape.of(channels.outputs), biasGradient());
+      case MASK_GRADIENT -> Tensor.rounding(type, shape(offsetGroups * taps), maskGradient());
+      default -> Tensor.rounding(type, Shape.of(channels.outputs), biasGradient());
     };
   }
 
   private Tensor of(Slot like, double[] values) {
-    return Tensor.of(type, call.tensor(like).shape(), values);
+    return Tensor.rounding(type, call.tensor(like).shape(), values);
   }
 
   private Shape shape(int second) {
@@ -97,11 +97,11 @@ class PlainDeform {
   }
 
   final double add(double a, double b) {
-    return type.round(a + b);
+    return type.accumulator().round(a + b);
   }
 
   final double times(double a, double b) {
-    return type.round(a * b);
+    return type.accumulator().round(a * b);
   }
 
   // Where a tap looks.
@@ -154,7 +154,7 @@ class PlainDeform {
 
   /** Returns the share of the upper neighbour. */
   double fraction(double place) {
-    return type.round(place - Math.floor(place));
+    return type.accumulator().round(place - Math.floor(place));
   }
 
   /** Returns the position that is read in place of one, or -1 for none. */
@@ -173,7 +173,8 @@ class PlainDeform {
       isUpper[axis] = (sides >> axis & 1) == 1;
       int i = inside(axis, lower(place[axis]) + (isUpper[axis] ? 1 : 0));
       double f = fraction(place[axis]);
-      share = axis == but ? share : times(share, isUpper[axis] ? f : type.round(1 - f));
+      share =
+          axis == but ? share : times(share, isUpper[axis] ? f : type.accumulator().round(1 - f));
       source = source < 0 || i < 0 ? -1 : source * grid.input[axis] + i;
     }
     return new Corner(source, share, isUpper);

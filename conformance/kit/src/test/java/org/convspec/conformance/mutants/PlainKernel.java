@@ -248,14 +248,14 @@ class PlainKernel {
     return oc / outputsPerGroup() * inputsPerGroup() + j;
   }
 
-  // Arithmetic in the element type.
+  // Arithmetic in the accumulator type; results are rounded to the element type.
 
   /**
-   * Rounds to the element type. A product or a sum of two float32 numbers that is rounded to
+   * Rounds to the accumulator type. A product or a sum of two float32 numbers that is rounded to
    * float64 first gives the same float32 number, so this is float arithmetic.
    */
   double round(double value) {
-    return type == ElementType.FLOAT32 ? (float) value : value;
+    return type.accumulator() == ElementType.FLOAT32 ? (float) value : value;
   }
 
   double multiply(double a, double b) {
@@ -395,6 +395,6 @@ class PlainKernel {
         }
       }
     }
-    return Tensor.of(type, Shape.of(gradient.length), gradient);
+    return Tensor.rounding(type, Shape.of(gradient.length), gradient);
   }
 }

@@ -59,7 +59,7 @@ class PlainMax {
       int winner = winner(x, base, o);
       y[place] = slot == Slot.OUTPUT ? value(x, base, winner, o) : number(winner, base, o);
     }
-    return Tensor.of(type, outputShape(slot), y);
+    return Tensor.rounding(type, outputShape(slot), y);
   }
 
   /** Returns the place of the largest element in its plane. */
@@ -131,14 +131,14 @@ class PlainMax {
       int base = place / plane * PlainGrid.count(grid.input);
       pass(dy[place], x, dx, base, PlainGrid.split(place % plane, grid.output));
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   /** Passes the gradient of one output on. */
   void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
     int winner = winner(x, base, o);
     if (winner != NONE) {
-      dx[base + winner] = type.round(dx[base + winner] + gradient);
+      dx[base + winner] = type.accumulator().round(dx[base + winner] + gradient);
     }
   }
 

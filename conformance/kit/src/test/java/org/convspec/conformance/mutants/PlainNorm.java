@@ -35,7 +35,7 @@ class PlainNorm {
       int[] o = PlainGrid.split(place % plane, grid.output);
       y[place] = norm(x, place / plane * PlainGrid.count(grid.input), o);
     }
-    return Tensor.of(type, grid.outputShape(), y);
+    return Tensor.rounding(type, grid.outputShape(), y);
   }
 
   double norm(double[] x, int base, int[] o) {
@@ -44,7 +44,10 @@ class PlainNorm {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
         double power = power(x[base + place]);
-        sum = p == Double.POSITIVE_INFINITY ? Math.max(sum, power) : type.round(sum + power);
+        sum =
+            p == Double.POSITIVE_INFINITY
+                ? Math.max(sum, power)
+                : type.accumulator().round(sum + power);
       }
     }
     return root(sum);
@@ -56,11 +59,13 @@ class PlainNorm {
 
   double power(double x) {
     double base = magnitude(x);
-    return p == Double.POSITIVE_INFINITY ? base : type.round(Math.pow(base, p));
+    return p == Double.POSITIVE_INFINITY ? base : type.accumulator().round(Math.pow(base, p));
   }
 
   double root(double sum) {
-    return p == Double.POSITIVE_INFINITY ? sum : type.round(Math.pow(sum, type.round(1 / p)));
+    return p == Double.POSITIVE_INFINITY
+        ? sum
+        : type.accumulator().round(Math.pow(sum, type.accumulator().round(1 / p)));
   }
 
   Tensor inputGradient() {
@@ -72,7 +77,7 @@ class PlainNorm {
       int base = place / plane * PlainGrid.count(grid.input);
       share(x, dy[place], dx, base, PlainGrid.split(place % plane, grid.output));
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   void share(double[] x, double gradient, double[] dx, int base, int[] o) {
@@ -89,7 +94,9 @@ class PlainNorm {
         derivative = takesGradient(element, y, isTaken) ? Math.signum(element) : 0;
         isTaken |= derivative != 0;
       }
-      dx[base + place] = type.round(dx[base + place] + type.round(gradient * derivative));
+      dx[base + place] =
+          type.accumulator()
+              .round(dx[base + place] + type.accumulator().round(gradient * derivative));
     }
   }
 
@@ -104,7 +111,8 @@ class PlainNorm {
     if (x == 0 || y == 0) {
       return atZero();
     }
-    double ratio = type.round(Math.pow(type.round(magnitude(x) / y), p - 1));
+    double ratio =
+        type.accumulator().round(Math.pow(type.accumulator().round(magnitude(x) / y), p - 1));
     return isSigned ? ratio : Math.signum(x) * ratio;
   }
 

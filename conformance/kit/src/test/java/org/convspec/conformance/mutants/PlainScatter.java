@@ -49,7 +49,7 @@ class PlainScatter {
         put(x[from], y, to);
       }
     }
-    return Tensor.of(type, Shape.of(extents), y);
+    return Tensor.rounding(type, Shape.of(extents), y);
   }
 
   void put(double value, double[] y, int to) {
@@ -101,7 +101,7 @@ class PlainScatter {
       int to = place(from, numbers);
       dx[from] = to == NONE ? 0 : dy[to];
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   long[] outputExtents() {

@@ -205,10 +205,10 @@ class PlainTransposedKernel {
     return ic / inputsPerGroup() * outputsPerGroup() + j;
   }
 
-  // Arithmetic in the element type.
+  // Arithmetic in the accumulator type; results are rounded to the element type.
 
   double round(double value) {
-    return type == ElementType.FLOAT32 ? (float) value : value;
+    return type.accumulator() == ElementType.FLOAT32 ? (float) value : value;
   }
 
   double multiply(double a, double b) {
@@ -337,7 +337,7 @@ class PlainTransposedKernel {
         }
       }
     }
-    return Tensor.of(type, Shape.of(gradient.length), gradient);
+    return Tensor.rounding(type, Shape.of(gradient.length), gradient);
   }
 
   boolean countsForBias(long[] o) {
