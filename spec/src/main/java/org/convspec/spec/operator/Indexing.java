@@ -68,18 +68,26 @@ public record Indexing(StorageOrder order, IndexBase base) {
         : reversed(reversed(data.spatial()).index(within));
   }
 
+  /** Returns whether an element type holds the number of every position. */
+  public boolean counts(Shape data, ElementType type) {
+    return positions(data) <= type.exactIntegerLimit();
+  }
+
+  private long positions(Shape data) {
+    return base == IndexBase.PLANE ? data.spatial().elementCount() : data.elementCount();
+  }
+
   /**
    * Refuses tensors with more positions than numbers that an element type holds.
    *
    * @throws InvalidCallException by MAX-02
    */
   public void check(Shape data, ElementType type) {
-    long numbers = base == IndexBase.PLANE ? data.spatial().elementCount() : data.elementCount();
-    if (numbers > type.exactIntegerLimit()) { // MAX-02
+    if (!counts(data, type)) { // MAX-02
       throw new InvalidCallException(
           "MAX-02",
           "number of positions",
-          numbers,
+          positions(data),
           "at most " + (long) type.exactIntegerLimit() + ", which " + type.label() + " can count");
     }
   }

@@ -18,11 +18,14 @@ public record Fill(Kind kind, long seed) {
 
   /** What the values are like. */
   public enum Kind {
-    /** Integers in -8 .. 8 without 0: sums of products are exact in any order (EXACT tier). */
+    /**
+     * Integers in -8 .. 8 without 0, in {@code float16} in -4 .. 4, in {@code bfloat16} in -2 .. 2:
+     * sums of products are exact in any order (EXACT tier).
+     */
     INTS,
     /** 1 everywhere (EXACT tier). */
     ONES,
-    /** 1, 2, 3 ... in row-major order, starting again after 9 (EXACT tier). */
+    /** 1, 2, 3 ... in row-major order, starting again after the largest integer and 1 (EXACT). */
     COUNTING,
     /** Signed reals of magnitude 2^-3 to 2^3 (BOUNDED tier). */
     REALS,
@@ -66,8 +69,17 @@ public record Fill(Kind kind, long seed) {
     }
   }
 
-  /** The largest magnitude of {@link Kind#INTS}. */
-  static final int LARGEST_INTEGER = 8;
+  /**
+   * Returns the largest magnitude of {@link Kind#INTS}. Where few integers are exact it is small,
+   * so that many sums of products are exact too.
+   */
+  static int largestInteger(ElementType type) {
+    return switch (type) {
+      case FLOAT16 -> 4;
+      case BFLOAT16 -> 2;
+      default -> 8;
+    };
+  }
 
   /** The numbers of {@link Kind#LEVELS}: of both signs, and not symmetric. */
   private static final double[] LEVELS = {-5, -2, 3};
@@ -86,10 +98,10 @@ public record Fill(Kind kind, long seed) {
     SplittableRandom random = new SplittableRandom(seed * SEEDS_APART + slot.ordinal());
     switch (kind) {
       case ONES -> Arrays.fill(values, 1);
-      case COUNTING -> Arrays.setAll(values, place -> place % 9 + 1);
+      case COUNTING -> Arrays.setAll(values, place -> place % (largestInteger(type) + 1) + 1);
       case REALS -> Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
-      default -> Arrays.setAll(values, place -> integer(random));
+      default -> Arrays.setAll(values, place -> integer(random, largestInteger(type)));
     }
     boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;
     switch (kind) {
@@ -136,8 +148,8 @@ public record Fill(Kind kind, long seed) {
     }
   }
 
-  private static double integer(SplittableRandom random) {
-    int magnitude = random.nextInt(1, LARGEST_INTEGER + 1);
+  private static double integer(SplittableRandom random, int largest) {
+    int magnitude = random.nextInt(1, largest + 1);
     return random.nextBoolean() ? magnitude : -magnitude;
   }
 

@@ -36,7 +36,7 @@ public final class RegionCases {
 
   private static <O extends Operator> Arbitrary<OperatorCase<O>> valid(
       Function<Random, OperatorCase<O>> draw) {
-    return Arbitraries.randomValue(draw).filter(Case::isValid);
+    return Arbitraries.randomValue(draw).filter(Case::isValid).filter(Countable::is);
   }
 
   /** Returns global average poolings. */

@@ -113,11 +113,11 @@ final class LpLaws {
   /** The output is what another pooling makes of the magnitudes. */
   private static <O extends Operator> Finding isOfMagnitudes(
       Witness witness, OperatorCase<LpPool> example, OperatorNotation<O> notation, O operator) {
-    OperatorLayer<LpPool> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LpPool> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor magnitudes = layer.input(Slot.INPUT).map(Math::abs);
     OperatorCase<O> other = RegionLaws.as(notation, operator, example);
     Tensor want =
-        witness.ask(
+        witness.askExactly(
             other.calling(Map.of(Slot.INPUT, magnitudes), Direction.FORWARD, Slot.OUTPUT),
             Slot.OUTPUT);
     return layer.comparing(Slot.OUTPUT).law(layer.output(), want);

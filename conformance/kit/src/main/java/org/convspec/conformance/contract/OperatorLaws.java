@@ -21,7 +21,7 @@ final class OperatorLaws {
   /** f(2 a - 3 b) = 2 f(a) - 3 f(b) in one input, the others unchanged. */
   static <O extends Operator> Examination<OperatorCase<O>> linearIn(Slot slot) {
     return (witness, example) -> {
-      OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
+      OperatorLayer<O> layer = OperatorLayer.ofExactLaw(witness, example);
       Tensor a = layer.input(slot);
       Tensor b = layer.another(slot, a.shape());
       Tensor ofMix = output(layer, slot, a.combine(b, OperatorLaws::mix));
@@ -42,7 +42,7 @@ final class OperatorLaws {
   /** A gradient is linear in the output gradient. */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(Slot gradient) {
     return (witness, example) -> {
-      OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
+      OperatorLayer<O> layer = OperatorLayer.ofExactLaw(witness, example);
       Map<Slot, Tensor> inputs = layer.inputs();
       Tensor a = layer.outputGradient();
       Tensor b = layer.another(Slot.OUTPUT_GRADIENT, a.shape());
@@ -62,7 +62,7 @@ final class OperatorLaws {
    */
   static <O extends Operator> Examination<OperatorCase<O>> adjointIn(Slot slot) {
     return (witness, example) -> {
-      OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
+      OperatorLayer<O> layer = OperatorLayer.ofExactLaw(witness, example);
       Tensor x = layer.input(slot);
       Slot gradientSlot = example.operator().signature().gradients().get(slot);
       Tensor gradient = layer.gradient(gradientSlot); // first, because it may be declined
@@ -81,7 +81,7 @@ final class OperatorLaws {
   /** Items behind each other give outputs behind each other; for the inputs that have items. */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Slot... withItems) {
     return (witness, example) -> {
-      OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
+      OperatorLayer<O> layer = OperatorLayer.ofExactLaw(witness, example);
       Map<Slot, Tensor> one = layer.inputs();
       Map<Slot, Tensor> other = layer.inputs();
       Map<Slot, Tensor> both = layer.inputs();
@@ -103,7 +103,7 @@ final class OperatorLaws {
   /** Channels in another order give the same outputs in that order, for pooling and its like. */
   static <O extends Operator> Finding channelsAreIndependent(
       Witness witness, OperatorCase<O> example) {
-    OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<O> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor input = layer.input(Slot.INPUT);
     long channels = input.shape().extent(1);
     Tensor mirrored = Rearrangement.mirroredInBlocks(input, 1, channels);

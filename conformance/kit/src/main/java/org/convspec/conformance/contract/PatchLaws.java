@@ -59,7 +59,7 @@ final class PatchLaws {
 
   /** PATCH-34: the product of u(x) and y is the product of x and f(y). */
   static Finding foldingIsAdjoint(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor y = layer.outputGradient();
     Tensor folded = Neighbour.output(witness, example, folding(example), y);
     return Product.equal(
@@ -71,7 +71,7 @@ final class PatchLaws {
 
   /** PATCH-35: folding what was unfolded multiplies by the number of windows that read. */
   static Finding foldingCountsWindows(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     Window window = PatchDomains.ofUnfold(example).window();
     Tensor x = layer.input(Slot.INPUT);
     Tensor counted =
@@ -85,7 +85,7 @@ final class PatchLaws {
 
   /** PATCH-15: patches side by side fold to the image. */
   static Finding foldingInverts(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor folded = Neighbour.output(witness, example, folding(example), layer.output());
     return layer.comparing(Slot.INPUT).law(folded, layer.input(Slot.INPUT));
   }
@@ -132,7 +132,7 @@ final class PatchLaws {
 
   /** PATCH-38: channels in opposite order are blocks of rows in opposite order. */
   static Finding channelsAreBlocks(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     PatchGeometry geometry = PatchDomains.ofUnfold(example);
     long channels = geometry.channels();
     long taps = geometry.window().kernel().elementCount();

@@ -84,7 +84,7 @@ final class RegionLaws {
   /** POOL-23: adaptive average pooling to the input extents is the input. */
   static Finding isIdentity(Witness witness, OperatorCase<AdaptiveAveragePool> example) {
     OperatorLayer<AdaptiveAveragePool> layer =
-        new OperatorLayer<>(
+        OperatorLayer.ofExactLaw(
             witness, example.with(new AdaptiveAveragePool(RegionDomains.extents(example))));
     return layer.comparing(Slot.OUTPUT).law(layer.output(), layer.input(Slot.INPUT));
   }

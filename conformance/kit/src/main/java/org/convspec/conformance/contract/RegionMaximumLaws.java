@@ -45,7 +45,7 @@ final class RegionMaximumLaws {
 
   /** Any data whose sums are the same in every order. */
   static <O extends Operator> Predicate<OperatorCase<O>> tied() {
-    return example -> example.isValid() && example.fill().kind() != Fill.Kind.REALS;
+    return OperatorDomains.<O>valid().and(example -> example.fill().kind() != Fill.Kind.REALS);
   }
 
   /** POOL-20: a global maximum is that of a window over everything. */

@@ -82,7 +82,8 @@ final class MaxPoolMutants {
               "TEN-07"),
           lenient("X32", "a maximum of nothing is answered", "MAX-01"),
           around(
-              "X33", "any output gradient is taken", Careless.lenient(RIGHT, "MAX-07"), "MAX-07"));
+              "X33", "any output gradient is taken", Careless.lenient(RIGHT, "MAX-07"), "MAX-07"),
+          lenient("X50", "positions without a number are counted", "MAX-02"));
 
   private MaxPoolMutants() {}
 

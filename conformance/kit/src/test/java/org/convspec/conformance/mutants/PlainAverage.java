@@ -46,7 +46,7 @@ class PlainAverage extends PlainPool {
     }
     return read == 0 && pool.divisor() == Divisor.INSIDE_INPUT
         ? ofNothing()
-        : type.round(quotient(sum, divisor(o, read)));
+        : type.accumulator().round(quotient(sum, divisor(o, read)));
   }
 
   double quotient(double sum, double divisor) {
@@ -55,7 +55,7 @@ class PlainAverage extends PlainPool {
 
   /** Sums of integers have room for them all. */
   double plus(double sum, double value) {
-    return type.isInteger() ? sum + value : type.round(sum + value);
+    return type.isInteger() ? sum + value : type.accumulator().round(sum + value);
   }
 
   double ofNothing() {
@@ -90,11 +90,11 @@ class PlainAverage extends PlainPool {
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       read += grid.inputPlace(o, PlainGrid.split(tap, grid.kernel)) >= 0 ? 1 : 0;
     }
-    double share = read == 0 ? 0 : type.round(gradient / gradientDivisor(o, read));
+    double share = read == 0 ? 0 : type.accumulator().round(gradient / gradientDivisor(o, read));
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
-        dx[base + place] = type.round(dx[base + place] + share);
+        dx[base + place] = type.accumulator().round(dx[base + place] + share);
       }
     }
   }

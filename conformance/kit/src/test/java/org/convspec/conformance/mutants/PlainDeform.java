@@ -74,25 +74,26 @@ class PlainDeform implements PlainResults {
   @Override
   public final Tensor result(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> Tensor.of(type, grid.outputShape(channels.outputs), output());
+      case OUTPUT -> Tensor.rounding(type, grid.outputShape(channels.outputs), output());
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());
       case WEIGHTS_GRADIENT -> of(Slot.WEIGHTS, weightsGradient());
       case OFFSET_GRADIENT -> of(Slot.OFFSET, offsetGradient());
-      case MASK_GRADIENT -> Tensor.of(type, grid.outputShape(offsetGroups * taps), maskGradient());
-      default -> Tensor.of(type, Shape.of(channels.outputs), biasGradient());
+      case MASK_GRADIENT ->
+          Tensor.rounding(type, grid.outputShape(offsetGroups * taps), maskGradient());
+      default -> Tensor.rounding(type, Shape.of(channels.outputs), biasGradient());
     };
   }
 
   private Tensor of(Slot like, double[] values) {
-    return Tensor.of(type, call.tensor(like).shape(), values);
+    return Tensor.rounding(type, call.tensor(like).shape(), values);
   }
 
   final double add(double a, double b) {
-    return type.round(a + b);
+    return type.accumulator().round(a + b);
   }
 
   final double times(double a, double b) {
-    return type.round(a * b);
+    return type.accumulator().round(a * b);
   }
 
   // Where a tap looks.
@@ -145,7 +146,7 @@ class PlainDeform implements PlainResults {
 
   /** Returns the share of the upper neighbour. */
   double fraction(double place) {
-    return type.round(place - Math.floor(place));
+    return type.accumulator().round(place - Math.floor(place));
   }
 
   /** Returns the position that is read in place of one, or -1 for none. */
@@ -164,7 +165,8 @@ class PlainDeform implements PlainResults {
       isUpper[axis] = (sides >> axis & 1) == 1;
       int i = inside(axis, lower(place[axis]) + (isUpper[axis] ? 1 : 0));
       double f = fraction(place[axis]);
-      share = axis == but ? share : times(share, isUpper[axis] ? f : type.round(1 - f));
+      share =
+          axis == but ? share : times(share, isUpper[axis] ? f : type.accumulator().round(1 - f));
       source = source < 0 || i < 0 ? -1 : source * grid.input[axis] + i;
     }
     return new Corner(source, share, isUpper);

@@ -68,20 +68,20 @@ class PlainLocal implements PlainResults {
       case OUTPUT -> output();
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());
       case WEIGHTS_GRADIENT -> of(Slot.WEIGHTS, weightsGradient());
-      default -> Tensor.of(type, biasShape(), biasGradient());
+      default -> Tensor.rounding(type, biasShape(), biasGradient());
     };
   }
 
   private Tensor of(Slot like, double[] values) {
-    return Tensor.of(type, call.tensor(like).shape(), values);
+    return Tensor.rounding(type, call.tensor(like).shape(), values);
   }
 
   final double add(double a, double b) {
-    return type.round(a + b);
+    return type.accumulator().round(a + b);
   }
 
   final double times(double a, double b) {
-    return type.round(a * b);
+    return type.accumulator().round(a * b);
   }
 
   // Places.
@@ -144,7 +144,7 @@ class PlainLocal implements PlainResults {
     }
     forEachTerm(
         (output, weight, input) -> y[output] = add(y[output], times(input(input), weight(weight))));
-    return Tensor.of(type, shape(grid.batch, channels.outputs), y);
+    return Tensor.rounding(type, shape(grid.batch, channels.outputs), y);
   }
 
   double input(int place) {

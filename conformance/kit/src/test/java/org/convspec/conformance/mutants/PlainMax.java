@@ -98,7 +98,7 @@ class PlainMax extends PlainPool {
   void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
     int winner = winner(x, base, o);
     if (winner != NONE) {
-      dx[base + winner] = type.round(dx[base + winner] + gradient);
+      dx[base + winner] = type.accumulator().round(dx[base + winner] + gradient);
     }
   }
 }

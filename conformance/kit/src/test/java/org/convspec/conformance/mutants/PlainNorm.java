@@ -40,7 +40,10 @@ class PlainNorm extends PlainPool {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
         double power = power(x[base + place]);
-        sum = p == Double.POSITIVE_INFINITY ? Math.max(sum, power) : type.round(sum + power);
+        sum =
+            p == Double.POSITIVE_INFINITY
+                ? Math.max(sum, power)
+                : type.accumulator().round(sum + power);
       }
     }
     return root(sum);
@@ -52,11 +55,13 @@ class PlainNorm extends PlainPool {
 
   double power(double x) {
     double base = magnitude(x);
-    return p == Double.POSITIVE_INFINITY ? base : type.round(Math.pow(base, p));
+    return p == Double.POSITIVE_INFINITY ? base : type.accumulator().round(Math.pow(base, p));
   }
 
   double root(double sum) {
-    return p == Double.POSITIVE_INFINITY ? sum : type.round(Math.pow(sum, type.round(1 / p)));
+    return p == Double.POSITIVE_INFINITY
+        ? sum
+        : type.accumulator().round(Math.pow(sum, type.accumulator().round(1 / p)));
   }
 
   @Override
@@ -74,7 +79,9 @@ class PlainNorm extends PlainPool {
         derivative = takesGradient(element, y, isTaken) ? Math.signum(element) : 0;
         isTaken |= derivative != 0;
       }
-      dx[base + place] = type.round(dx[base + place] + type.round(gradient * derivative));
+      dx[base + place] =
+          type.accumulator()
+              .round(dx[base + place] + type.accumulator().round(gradient * derivative));
     }
   }
 
@@ -89,7 +96,8 @@ class PlainNorm extends PlainPool {
     if (x == 0 || y == 0) {
       return atZero();
     }
-    double ratio = type.round(Math.pow(type.round(magnitude(x) / y), p - 1));
+    double ratio =
+        type.accumulator().round(Math.pow(type.accumulator().round(magnitude(x) / y), p - 1));
     return isSigned ? ratio : Math.signum(x) * ratio;
   }
 

@@ -85,7 +85,7 @@ class PlainPatches implements PlainResults {
   }
 
   double add(double sum, double term) {
-    return type.round(sum + term);
+    return type.accumulator().round(sum + term);
   }
 
   int item(int n) {
@@ -100,7 +100,7 @@ class PlainPatches implements PlainResults {
           int at = (n * rows + row(c, tap)) * windows() + column(window);
           patches[at] = place < 0 ? outside() : copied(x[imagePlace(item(n), c, place)]);
         });
-    return Tensor.of(type, Shape.of(grid.batch, rows, windows()), patches);
+    return Tensor.rounding(type, Shape.of(grid.batch, rows, windows()), patches);
   }
 
   Tensor image(double[] patches) {
@@ -114,7 +114,7 @@ class PlainPatches implements PlainResults {
             x[to] = add(x[to], patches[at]);
           }
         });
-    return Tensor.of(type, image, x);
+    return Tensor.rounding(type, image, x);
   }
 
   int imagePlace(int n, int c, int place) {

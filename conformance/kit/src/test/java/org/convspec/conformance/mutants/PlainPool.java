@@ -36,7 +36,7 @@ abstract class PlainPool implements PlainResults {
       int base = place / plane * PlainGrid.count(grid.input);
       y[place] = element(slot, x, base, PlainGrid.split(place % plane, grid.output));
     }
-    return Tensor.of(type, grid.outputShape(), y);
+    return Tensor.rounding(type, grid.outputShape(), y);
   }
 
   /** Computes one element of a result from the plane of the input that begins at a base. */
@@ -51,7 +51,7 @@ abstract class PlainPool implements PlainResults {
       int base = place / plane * PlainGrid.count(grid.input);
       pass(dy[place], x, dx, base, PlainGrid.split(place % plane, grid.output));
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   /** Passes the gradient of one output on to the plane that it was read from. */

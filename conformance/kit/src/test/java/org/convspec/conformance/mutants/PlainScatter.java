@@ -50,7 +50,7 @@ class PlainScatter implements PlainResults {
         put(x[from], y, to);
       }
     }
-    return Tensor.of(type, Shape.of(extents), y);
+    return Tensor.rounding(type, Shape.of(extents), y);
   }
 
   void put(double value, double[] y, int to) {
@@ -102,7 +102,7 @@ class PlainScatter implements PlainResults {
       int to = place(from, numbers);
       dx[from] = to == NONE ? 0 : dy[to];
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   long[] outputExtents() {

@@ -124,11 +124,11 @@ class PlainSurround implements PlainResults {
       int from = place(at, extents);
       y[at] = from == NOWHERE ? value() : copied(x[from]);
     }
-    return Tensor.of(type, shape(extents), y);
+    return Tensor.rounding(type, shape(extents), y);
   }
 
   double add(double sum, double term) {
-    return type.round(sum + term);
+    return type.accumulator().round(sum + term);
   }
 
   Tensor inputGradient() {
@@ -141,7 +141,7 @@ class PlainSurround implements PlainResults {
         dx[to] = add(dx[to], dy[at]);
       }
     }
-    return Tensor.of(type, shape(input), dx);
+    return Tensor.rounding(type, shape(input), dx);
   }
 
   static int count(int[] extents) {

@@ -124,11 +124,11 @@ abstract class PlainWeights implements PlainResults {
   // Arithmetic in the element type.
 
   /**
-   * Rounds to the element type. A product or a sum of two float32 numbers that is rounded to
+   * Rounds to the accumulator type. A product or a sum of two float32 numbers that is rounded to
    * float64 first gives the same float32 number, so this is float arithmetic.
    */
   double round(double value) {
-    return type == ElementType.FLOAT32 ? (float) value : value;
+    return type.accumulator() == ElementType.FLOAT32 ? (float) value : value;
   }
 
   double multiply(double a, double b) {
@@ -174,7 +174,7 @@ abstract class PlainWeights implements PlainResults {
         }
       }
     }
-    return Tensor.of(type, Shape.of(gradient.length), gradient);
+    return Tensor.rounding(type, Shape.of(gradient.length), gradient);
   }
 
   boolean countsForBias(long[] o) {
