@@ -5,19 +5,26 @@ import org.convspec.reference.path.Path;
 import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
+import org.convspec.spec.operator.Add;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Concat;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
+import org.convspec.spec.operator.Dropout;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
+import org.convspec.spec.operator.Multiply;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.PixelShuffle;
+import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -49,7 +56,14 @@ public final class LiteralPath {
           .with("globalLpPool", GlobalLpPool.class, new LiteralLpPool<>())
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
           .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
-          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>());
+          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>())
+          .with("add", Add.class, LiteralElementwise.sum())
+          .with("multiply", Multiply.class, LiteralElementwise.product())
+          .with("dropout", Dropout.class, new LiteralDropout())
+          .with("linear", Linear.class, new LiteralLinear())
+          .with("concat", Concat.class, new LiteralConcat())
+          .with("pixelShuffle", PixelShuffle.class, LiteralShuffle.shuffle())
+          .with("pixelUnshuffle", PixelUnshuffle.class, LiteralShuffle.unshuffle());
 
   private LiteralPath() {}
 }

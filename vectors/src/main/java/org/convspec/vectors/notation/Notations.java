@@ -28,7 +28,14 @@ public final class Notations {
           MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,
           TransposedConvolutionNotation.NOTATION,
-          UnfoldNotation.NOTATION);
+          UnfoldNotation.NOTATION,
+          ElementwiseNotation.SUM,
+          ElementwiseNotation.PRODUCT,
+          DropoutNotation.NOTATION,
+          LinearNotation.NOTATION,
+          ConcatNotation.NOTATION,
+          ShuffleNotation.SHUFFLE,
+          ShuffleNotation.UNSHUFFLE);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

@@ -2,7 +2,9 @@ package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
 public interface EveryContract
-    extends AveragePoolContract,
+    extends ArithmeticContract,
+        ArithmeticGradientContract,
+        AveragePoolContract,
         ConvolutionContract,
         ConvolutionGradientContract,
         DeformableConstraintContract,
@@ -16,6 +18,7 @@ public interface EveryContract
         MaxPoolLawContract,
         MaxPoolWindowContract,
         MaxUnpoolContract,
+        MoveContract,
         PadContract,
         PadGradientContract,
         RegionContract,

@@ -5,19 +5,26 @@ import java.util.Map;
 import java.util.function.Function;
 import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
+import org.convspec.spec.operator.Add;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Concat;
 import org.convspec.spec.operator.DeformableConvolution;
+import org.convspec.spec.operator.Dropout;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
+import org.convspec.spec.operator.Multiply;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.PixelShuffle;
+import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
 import org.convspec.spec.operator.RegionGeometry;
@@ -53,7 +60,14 @@ public interface IndexTrace {
           Map.entry(MaxUnpool.class, UnpoolTrace::of),
           Map.entry(Pad.class, PadTrace::of),
           Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
-          Map.entry(Unfold.class, PatchTrace::ofUnfold));
+          Map.entry(Unfold.class, PatchTrace::ofUnfold),
+          Map.entry(Add.class, ArithmeticTrace::ofElementwise),
+          Map.entry(Multiply.class, ArithmeticTrace::ofElementwise),
+          Map.entry(Dropout.class, ArithmeticTrace::ofDropout),
+          Map.entry(Linear.class, ArithmeticTrace::ofLinear),
+          Map.entry(Concat.class, MoveTrace::ofConcat),
+          Map.entry(PixelShuffle.class, MoveTrace::ofShuffle),
+          Map.entry(PixelUnshuffle.class, MoveTrace::ofUnshuffle));
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();

@@ -10,6 +10,8 @@ final class Mutants {
 
   static List<Mutant> all() {
     return Stream.of(
+            ArithmeticMutants.ALL,
+            MoveMutants.ALL,
             ExtentMutants.ALL,
             PaddingMutants.ALL,
             PositionMutants.ALL,

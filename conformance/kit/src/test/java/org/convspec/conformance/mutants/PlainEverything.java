@@ -37,7 +37,14 @@ final class PlainEverything implements Implementation {
             new PlainRegionPool("adaptiveAveragePool"),
             new PlainRegionPool("globalMaxPool"),
             new PlainRegionPool("adaptiveMaxPool"),
-            new PlainRegionPool("fractionalMaxPool")));
+            new PlainRegionPool("fractionalMaxPool"),
+            new KernelOperator("add", PlainElementwise::new),
+            new KernelOperator("multiply", PlainElementwise::new),
+            new KernelOperator("dropout", PlainDropout::new),
+            new KernelOperator("linear", PlainLinear::new),
+            new KernelOperator("concat", PlainConcat::new),
+            new KernelOperator("pixelShuffle", PlainShuffle::new),
+            new KernelOperator("pixelUnshuffle", PlainShuffle::new)));
   }
 
   /** Returns everything with this operator in place of its plain one. */
