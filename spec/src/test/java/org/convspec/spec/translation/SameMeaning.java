@@ -22,6 +22,12 @@ final class SameMeaning {
 
   private SameMeaning() {}
 
+  /** Indices mean nothing where there are none to ask for. */
+  static Operator of(Operator operator, int rank, Dialect dialect) {
+    Operator same = of(operator, rank);
+    return dialect.hasIndices(operator) ? same : MaxPools.withIndexing(same, MaxPools.INDEXING);
+  }
+
   static Operator of(Operator operator, int rank) {
     if (operator instanceof Convolution convolution) {
       return convolution.withPadding(numbers(convolution.padding(), rank));
