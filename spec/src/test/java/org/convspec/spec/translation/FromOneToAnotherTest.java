@@ -32,6 +32,12 @@ class FromOneToAnotherTest {
           JAX        | ONNX    | lax.reduce_window computation=max init_value=-Infinity window_dimensions=1,1,2,2 window_strides=1,1,1,2 padding=VALID | MaxPool kernel_shape=2,2 strides=1,2 auto_pad=VALID
           PYTORCH    | WEBNN   | MaxPool2d kernel_size=3 return_indices=True | refused
           PYTORCH    | PYTORCH | AdaptiveMaxPool2d output_size=3 return_indices=True | AdaptiveMaxPool2d output_size=3,3 return_indices=True
+          PYTORCH    | ONNX    | LPPool2d norm_type=2 kernel_size=2 | LpPool kernel_shape=2,2 strides=2,2
+          PYTORCH    | WEBNN   | LPPool2d norm_type=2 kernel_size=2 | l2Pool2d windowDimensions=2,2 strides=2,2
+          PYTORCH    | ONNX    | LPPool2d norm_type=3 kernel_size=2 | refused
+          ONNX       | PYTORCH | LpPool kernel_shape=2,2 p=4 | LPPool2d norm_type=4.0 kernel_size=2,2 stride=1,1
+          WEBNN      | PYTORCH | l2Pool2d windowDimensions=2,2 | LPPool2d norm_type=2.0 kernel_size=2,2 stride=1,1
+          WEBNN      | WEBNN   | maxPool2d windowDimensions=2,2 roundingType=ceil | maxPool2d windowDimensions=2,2 outputShapeRounding=ceil
           ONNX       | ONNX    | MaxPool kernel_shape=2,2 Indices=1 | MaxPool kernel_shape=2,2 Indices=1
           ONNX       | ONNX    | MaxPool kernel_shape=2,2 storage_order=1 | MaxPool kernel_shape=2,2 storage_order=1 Indices=1
           """)
