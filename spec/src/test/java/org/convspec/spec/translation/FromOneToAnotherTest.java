@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Operators that go from one framework to another; max poolings with and without indices. */
+/** Operators that go from one framework to another. */
 class FromOneToAnotherTest {
 
   @ParameterizedTest(name = "{0} to {1}: {2}")
