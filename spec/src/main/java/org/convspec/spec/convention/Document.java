@@ -246,6 +246,9 @@ public enum Document {
   WEBNN_BASELINE_POOL(
       "WebNN baseline, pooling",
       file("webmachinelearning/webnn-baseline", "src/pool2d.js", "0a4bef73d0b7")),
+  WEBNN_ROUNDING(
+      "ONNX Runtime pull request 28172, the new name of a WebNN option",
+      page("https://github.com/microsoft/onnxruntime/pull/28172", "merged in April 2026")),
   WEBNN_ISSUE_935(
       "WebNN issue 935, max pooling of padding only",
       page("https://github.com/webmachinelearning/webnn/issues/935", "open"));

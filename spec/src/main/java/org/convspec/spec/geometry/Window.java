@@ -117,7 +117,9 @@ public record Window(List<BoundAxis> axes) implements IndexRelation {
   /** Returns the links of input position {@code i}: who reads it (WIN-06, WIN-25). */
   @Override
   public List<Link> linksOfInput(Index i) {
-    return product(number -> axes.get(number).linksOfInput(i.at(number)));
+    return outputShape().hasNoElements() // however many taps there are
+        ? List.of()
+        : product(number -> axes.get(number).linksOfInput(i.at(number)));
   }
 
   /** Returns the input position, perhaps outside the input, of a tap of an output position. */

@@ -60,7 +60,9 @@ public sealed interface Operator
               "TEN-15",
               "element type",
               type.label(),
-              "one of " + taken.stream().map(ElementType::label).toList())
+              "one of "
+                  + taken.stream().map(ElementType::label).toList()
+                  + (elementTypes().contains(type) ? " for gradients" : ""))
           .within(label());
     }
   }

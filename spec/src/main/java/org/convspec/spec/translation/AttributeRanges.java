@@ -39,6 +39,7 @@ final class AttributeRanges {
     } else if (operator instanceof TransposedConvolution transposed) {
       checkSteps(transposed.strides(), transposed.dilations());
       checkGroups("TCONV-04", transposed.groups());
+      transposed.outputPadding().forEach(kept -> checkOutputPadding(transposed, kept));
     } else if (operator instanceof AveragePool pool) {
       checkWindow(pool.window());
       pool.withWindow(ofOneTap(rank)).over(ones); // AVG-01, AVG-02
@@ -74,6 +75,15 @@ final class AttributeRanges {
   private static void checkSteps(List<Long> strides, List<Long> dilations) {
     strides.forEach(stride -> new Axis(1, stride, 1, Padding.NONE));
     dilations.forEach(dilation -> new Axis(1, 1, dilation, Padding.NONE));
+  }
+
+  /** TCONV-11, TCONV-14: how large it may be depends on strides, and is looked at elsewhere. */
+  private static void checkOutputPadding(TransposedConvolution transposed, long kept) {
+    if (kept < 0) {
+      boolean isUsed = transposed.outputExtents().isEmpty() && !Transposed.isSame(transposed);
+      throw new InvalidCallException(
+          isUsed ? "TCONV-11" : "TCONV-14", "output padding", kept, "at least 0");
+    }
   }
 
   private static void checkGroups(String rule, long groups) {

@@ -48,6 +48,13 @@ public record ForeignOperator(
     return new ForeignOperator(convention, name, attributes);
   }
 
+  /** Returns the same operator with one more attribute. */
+  ForeignOperator with(String attribute, ForeignValue value) {
+    Map<String, ForeignValue> more = new LinkedHashMap<>(attributes);
+    more.put(attribute, value);
+    return new ForeignOperator(convention, name, more);
+  }
+
   private static ForeignValue value(
       Convention convention, String name, String attribute, String text) {
     try {

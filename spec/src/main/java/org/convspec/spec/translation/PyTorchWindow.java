@@ -17,6 +17,10 @@ final class PyTorchWindow {
   /** The words for yes and no. */
   static final Map<String, Boolean> FLAGS = Map.of("True", true, "False", false);
 
+  /** How maxima are asked for their indices. */
+  static final IndexOutput INDICES =
+      new IndexOutput("return_indices", "True", "False", MaxPools.INDEXING);
+
   private PyTorchWindow() {}
 
   /** Returns the module of a family for so many spatial axes. */

@@ -84,7 +84,12 @@ public record Fill(Kind kind, long seed) {
   /** The numbers of {@link Kind#LEVELS}: of both signs, and not symmetric. */
   private static final double[] LEVELS = {-5, -2, 3};
 
-  /** Not the number of slots there are: a new slot must not change the data of older cases. */
+  /**
+   * How far apart the streams of two seeds begin. There are more slots than this, so that a slot
+   * behind the eighth draws, for one seed, from the stream that an earlier slot has for the next;
+   * within one case all streams differ. Another number would change the data of every case there
+   * is, and the findings that name them.
+   */
   private static final int SEEDS_APART = 8;
 
   /** Forgets the seed where it does not matter, so that equal data are equal recipes. */

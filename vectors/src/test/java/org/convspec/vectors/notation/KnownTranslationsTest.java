@@ -66,6 +66,8 @@ class KnownTranslationsTest {
           PYTORCH | Conv2d dilation=-1                       | WIN-04
           PYTORCH | Conv2d groups=-3                         | CONV-05
           PYTORCH | ConvTranspose2d groups=0                 | TCONV-04
+          PYTORCH | ConvTranspose2d output_padding=-1        | TCONV-11
+          WEBNN   | convTranspose2d outputPadding=0,-1       | TCONV-11
           PYTORCH | AvgPool2d kernel_size=0                  | WIN-02
           PYTORCH | MaxPool2d kernel_size=2 stride=-2        | WIN-03
           PYTORCH | LPPool2d kernel_size=2 norm_type=0       | LP-01

@@ -66,16 +66,21 @@ final class TranslateCommand implements Runnable {
     if (rank < 1) {
       throw new UsageException("--rank is " + rank + "; expected at least 1");
     }
-    Operator own =
-        source.isPresent()
-            ? Dialect.of(source.get()).read(ForeignOperator.parse(source.get(), operator), rank)
-            : OperatorText.parse(operator, rank);
-    spec.commandLine()
-        .getOut()
-        .println(
-            target.isPresent()
-                ? Dialect.of(target.get()).write(own, rank).toString()
-                : OperatorText.write(own));
+    spec.commandLine().getOut().println(translated(source, target));
+  }
+
+  private String translated(Optional<Convention> source, Optional<Convention> target) {
+    if (source.isEmpty()) {
+      Operator own = OperatorText.parse(operator, rank);
+      return target
+          .map(each -> Dialect.of(each).write(own, rank).toString())
+          .orElseGet(() -> OperatorText.write(own));
+    }
+    ForeignOperator foreign = ForeignOperator.parse(source.get(), operator);
+    Dialect dialect = Dialect.of(source.get());
+    return target
+        .map(each -> dialect.translate(foreign, Dialect.of(each), rank).toString())
+        .orElseGet(() -> OperatorText.write(dialect.read(foreign, rank)));
   }
 
   /** Returns the framework, or none for ourselves. */

@@ -32,8 +32,9 @@ class TranslateCommandTest {
         "onnx | jax | Conv pads=1,0,2,4 strides=2,1 | 2"
             + "| lax.conv_general_dilated window_strides=2,1 padding=1:2,0:4",
         "tensorflow | onnx | Conv1D padding=same | 1 | Conv auto_pad=SAME_UPPER",
+        "pytorch | onnx | MaxPool2d kernel_size=3 | 2 | MaxPool kernel_shape=3,3 strides=3,3",
         "convspec | onednn | convolution dilations=2 | 1"
-            + "| convolution_forward strides=1 dilates=1 padding_l=0 padding_r=0",
+            + "| convolution_forward strides=1 dilates=1 padding_l=0 padding_r=0 groups=1",
         "onnx | convspec | AveragePool kernel_shape=2 | 1"
             + "| averagePool kernel=2 strides=1 dilations=1 padding=0:0 rounding=FLOOR"
             + " divisor=INSIDE_INPUT givenDivisor=0 empty=REJECTED",

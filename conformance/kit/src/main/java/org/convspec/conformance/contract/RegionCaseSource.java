@@ -39,6 +39,12 @@ public interface RegionCaseSource extends Contract {
     return RegionCases.globalAverages(elementType(), Fill.Kind.NANS);
   }
 
+  /** Global averages, some of infinities. */
+  @Provide
+  default Arbitrary<OperatorCase<GlobalAveragePool>> globalAveragesWithInfinities() {
+    return RegionCases.globalAverages(elementType(), Fill.Kind.INFINITIES);
+  }
+
   /** Global averages of no items. */
   @Provide
   default Arbitrary<OperatorCase<GlobalAveragePool>> emptyGlobalAverages() {
@@ -79,6 +85,12 @@ public interface RegionCaseSource extends Contract {
   @Provide
   default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesWithNan() {
     return RegionCases.adaptiveAverages(elementType(), Fill.Kind.NANS);
+  }
+
+  /** Adaptive averages, some of infinities. */
+  @Provide
+  default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesWithInfinities() {
+    return RegionCases.adaptiveAverages(elementType(), Fill.Kind.INFINITIES);
   }
 
   /** Adaptive averages with channels last. */
@@ -150,6 +162,13 @@ public interface RegionCaseSource extends Contract {
   default Arbitrary<OperatorCase<GlobalLpPool>> globalNormsOfReals() {
     return RegionCases.globalNorms(elementType(), Fill.Kind.REALS)
         .filter(LpDomains.withData(Fill.Kind.REALS));
+  }
+
+  /** Global norms of magnitudes, some of infinities. */
+  @Provide
+  default Arbitrary<OperatorCase<GlobalLpPool>> globalNormsWithInfinities() {
+    return RegionCases.globalNorms(elementType(), Fill.Kind.INFINITIES)
+        .filter(LpDomains.absolute());
   }
 
   /** Global norms that are exact. */

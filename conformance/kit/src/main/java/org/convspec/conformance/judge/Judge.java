@@ -31,7 +31,7 @@ public final class Judge {
   public <C extends Case> void settle(
       String rule, Predicate<C> domain, Examination<C> examination, C example) {
     if (!domain.test(example)) {
-      throw new NotJudged(NotJudged.Kind.OUTSIDE, rule + " says nothing of " + example);
+      throw new NotJudged(NotJudged.Kind.OUTSIDE, NotJudged.OUTSIDE_ITS_DOMAIN);
     }
     long began = System.nanoTime();
     Finding finding = examine(examination, example);
