@@ -10,14 +10,21 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.Gelu;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.HardSwish;
+import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.Relu;
+import org.convspec.spec.operator.Sigmoid;
+import org.convspec.spec.operator.Silu;
+import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -49,7 +56,14 @@ public final class LiteralPath {
           .with("globalLpPool", GlobalLpPool.class, new LiteralLpPool<>())
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
           .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
-          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>());
+          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>())
+          .with("relu", Relu.class, new LiteralActivation<>())
+          .with("leakyRelu", LeakyRelu.class, new LiteralActivation<>())
+          .with("sigmoid", Sigmoid.class, new LiteralActivation<>())
+          .with("tanh", Tanh.class, new LiteralActivation<>())
+          .with("gelu", Gelu.class, new LiteralActivation<>())
+          .with("silu", Silu.class, new LiteralActivation<>())
+          .with("hardSwish", HardSwish.class, new LiteralActivation<>());
 
   private LiteralPath() {}
 }

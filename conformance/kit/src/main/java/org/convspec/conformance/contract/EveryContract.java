@@ -2,7 +2,8 @@ package org.convspec.conformance.contract;
 
 /** Every property of every operator. */
 public interface EveryContract
-    extends AveragePoolContract,
+    extends ActivationContract,
+        AveragePoolContract,
         ConvolutionContract,
         ConvolutionGradientContract,
         DeformableContract,

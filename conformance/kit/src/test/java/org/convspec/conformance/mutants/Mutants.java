@@ -10,6 +10,7 @@ final class Mutants {
 
   static List<Mutant> all() {
     return Stream.of(
+            ActivationMutants.ALL,
             ExtentMutants.ALL,
             PaddingMutants.ALL,
             PositionMutants.ALL,
