@@ -13,9 +13,12 @@ import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Dropout;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.Gelu;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.HardSwish;
+import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
@@ -25,6 +28,10 @@ import org.convspec.spec.operator.Multiply;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PixelShuffle;
 import org.convspec.spec.operator.PixelUnshuffle;
+import org.convspec.spec.operator.Relu;
+import org.convspec.spec.operator.Sigmoid;
+import org.convspec.spec.operator.Silu;
+import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -63,7 +70,14 @@ public final class LiteralPath {
           .with("linear", Linear.class, new LiteralLinear())
           .with("concat", Concat.class, new LiteralConcat())
           .with("pixelShuffle", PixelShuffle.class, LiteralShuffle.shuffle())
-          .with("pixelUnshuffle", PixelUnshuffle.class, LiteralShuffle.unshuffle());
+          .with("pixelUnshuffle", PixelUnshuffle.class, LiteralShuffle.unshuffle())
+          .with("relu", Relu.class, new LiteralActivation<>())
+          .with("leakyRelu", LeakyRelu.class, new LiteralActivation<>())
+          .with("sigmoid", Sigmoid.class, new LiteralActivation<>())
+          .with("tanh", Tanh.class, new LiteralActivation<>())
+          .with("gelu", Gelu.class, new LiteralActivation<>())
+          .with("silu", Silu.class, new LiteralActivation<>())
+          .with("hardSwish", HardSwish.class, new LiteralActivation<>());
 
   private LiteralPath() {}
 }

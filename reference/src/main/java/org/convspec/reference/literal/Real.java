@@ -20,6 +20,9 @@ final class Real {
   private static final int DIGITS = 60;
   private static final MathContext CONTEXT = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
 
+  /** 2 over the square root of pi. */
+  static final Real TWO_OVER_ROOT_OF_PI = new Real(Series.TWO_OVER_ROOT_OF_PI.round(CONTEXT), 0);
+
   /** Exact sums of doubles that lie 300 decimal places apart fit, and products of many factors. */
   private static final MathContext EXACT = new MathContext(1000, RoundingMode.HALF_EVEN);
 
@@ -138,10 +141,11 @@ final class Real {
   }
 
   Real tanh() {
-    if (!isFinite() || digits.abs().compareTo(LARGEST_EXPONENT) > 0) {
+    Real twice = TWO.times(this);
+    if (!isFinite() || twice.digits.abs().compareTo(LARGEST_EXPONENT) > 0) {
       return of(Math.tanh(isFinite() ? Double.POSITIVE_INFINITY * digits.signum() : notFinite));
     }
-    Real exp = TWO.times(this).expMinusOne();
+    Real exp = twice.expMinusOne();
     return exp.over(exp.plus(TWO));
   }
 

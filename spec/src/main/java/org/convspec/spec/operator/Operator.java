@@ -11,7 +11,8 @@ import org.convspec.spec.tensor.Shape;
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
 public sealed interface Operator
-    permits AdaptiveAveragePool,
+    permits Activation,
+        AdaptiveAveragePool,
         AdaptiveMaxPool,
         Add,
         AveragePool,

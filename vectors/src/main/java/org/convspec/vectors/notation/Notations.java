@@ -12,30 +12,34 @@ public final class Notations {
 
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
-      List.of(
-          AdaptiveAveragePoolNotation.NOTATION,
-          AdaptiveMaxPoolNotation.NOTATION,
-          AveragePoolNotation.NOTATION,
-          DeformableConvolutionNotation.NOTATION,
-          FoldNotation.NOTATION,
-          FractionalMaxPoolNotation.NOTATION,
-          GlobalAveragePoolNotation.NOTATION,
-          GlobalLpPoolNotation.NOTATION,
-          GlobalMaxPoolNotation.NOTATION,
-          LocallyConnectedNotation.NOTATION,
-          LpPoolNotation.NOTATION,
-          MaxPoolNotation.NOTATION,
-          MaxUnpoolNotation.NOTATION,
-          PadNotation.NOTATION,
-          TransposedConvolutionNotation.NOTATION,
-          UnfoldNotation.NOTATION,
-          ElementwiseNotation.SUM,
-          ElementwiseNotation.PRODUCT,
-          DropoutNotation.NOTATION,
-          LinearNotation.NOTATION,
-          ConcatNotation.NOTATION,
-          ShuffleNotation.SHUFFLE,
-          ShuffleNotation.UNSHUFFLE);
+      Stream.<List<? extends OperatorNotation<?>>>of(
+              ActivationNotation.all(),
+              List.of(
+                  AdaptiveAveragePoolNotation.NOTATION,
+                  AdaptiveMaxPoolNotation.NOTATION,
+                  AveragePoolNotation.NOTATION,
+                  DeformableConvolutionNotation.NOTATION,
+                  FoldNotation.NOTATION,
+                  FractionalMaxPoolNotation.NOTATION,
+                  GlobalAveragePoolNotation.NOTATION,
+                  GlobalLpPoolNotation.NOTATION,
+                  GlobalMaxPoolNotation.NOTATION,
+                  LocallyConnectedNotation.NOTATION,
+                  LpPoolNotation.NOTATION,
+                  MaxPoolNotation.NOTATION,
+                  MaxUnpoolNotation.NOTATION,
+                  PadNotation.NOTATION,
+                  TransposedConvolutionNotation.NOTATION,
+                  UnfoldNotation.NOTATION,
+                  ElementwiseNotation.SUM,
+                  ElementwiseNotation.PRODUCT,
+                  DropoutNotation.NOTATION,
+                  LinearNotation.NOTATION,
+                  ConcatNotation.NOTATION,
+                  ShuffleNotation.SHUFFLE,
+                  ShuffleNotation.UNSHUFFLE))
+          .<OperatorNotation<?>>flatMap(List::stream)
+          .toList();
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

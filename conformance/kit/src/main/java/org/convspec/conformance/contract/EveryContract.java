@@ -29,4 +29,5 @@ public interface EveryContract
         TransposedConvolutionContract,
         TransposedConvolutionGradientContract,
         TransposedConvolutionLawContract,
-        UnfoldContract {}
+        UnfoldContract,
+        ActivationContract {}

@@ -25,6 +25,7 @@ public final class Chapters {
           "11-lp-pooling.md",
           "12-pooling-regions.md",
           "13-receptive-fields.md",
+          "19-activations.md",
           "21-arithmetic.md",
           "22-rearrangement.md");
 

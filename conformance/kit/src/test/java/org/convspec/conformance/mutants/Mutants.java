@@ -42,7 +42,8 @@ final class Mutants {
             DeformableGradientMutants.ALL,
             LpPoolMutants.ALL,
             RegionMutants.ALL,
-            RegionMaximumMutants.ALL)
+            RegionMaximumMutants.ALL,
+            ActivationMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -19,32 +19,35 @@ final class PlainEverything implements Implementation {
   }
 
   PlainEverything() {
-    this(
-        List.of(
-            new PlainAveragePool(),
-            new PlainConvolution(),
-            PlainPatching.fold(),
-            new PlainPad(),
-            new PlainTransposedConvolution(),
-            PlainPatching.unfold(),
-            new PlainMaxPool(),
-            new PlainMaxUnpool(),
-            new PlainLocallyConnected(),
-            new PlainDeformableConvolution(),
-            new PlainLpPool(),
-            new PlainRegionPool("globalAveragePool"),
-            new PlainRegionPool("globalLpPool"),
-            new PlainRegionPool("adaptiveAveragePool"),
-            new PlainRegionPool("globalMaxPool"),
-            new PlainRegionPool("adaptiveMaxPool"),
-            new PlainRegionPool("fractionalMaxPool"),
-            new KernelOperator("add", PlainElementwise::new),
-            new KernelOperator("multiply", PlainElementwise::new),
-            new KernelOperator("dropout", PlainDropout::new),
-            new KernelOperator("linear", PlainLinear::new),
-            new KernelOperator("concat", PlainConcat::new),
-            new KernelOperator("pixelShuffle", PlainShuffle::new),
-            new KernelOperator("pixelUnshuffle", PlainShuffle::new)));
+    this(Stream.of(PlainActivation.all(), others()).flatMap(List::stream).toList());
+  }
+
+  private static List<PlainOperator> others() {
+    return List.of(
+        new PlainAveragePool(),
+        new PlainConvolution(),
+        PlainPatching.fold(),
+        new PlainPad(),
+        new PlainTransposedConvolution(),
+        PlainPatching.unfold(),
+        new PlainMaxPool(),
+        new PlainMaxUnpool(),
+        new PlainLocallyConnected(),
+        new PlainDeformableConvolution(),
+        new PlainLpPool(),
+        new PlainRegionPool("globalAveragePool"),
+        new PlainRegionPool("globalLpPool"),
+        new PlainRegionPool("adaptiveAveragePool"),
+        new PlainRegionPool("globalMaxPool"),
+        new PlainRegionPool("adaptiveMaxPool"),
+        new KernelOperator("add", PlainElementwise::new),
+        new KernelOperator("multiply", PlainElementwise::new),
+        new KernelOperator("dropout", PlainDropout::new),
+        new KernelOperator("linear", PlainLinear::new),
+        new KernelOperator("concat", PlainConcat::new),
+        new KernelOperator("pixelShuffle", PlainShuffle::new),
+        new KernelOperator("pixelUnshuffle", PlainShuffle::new),
+        new PlainRegionPool("fractionalMaxPool"));
   }
 
   /** Returns everything with this operator in place of its plain one. */
