@@ -18,7 +18,9 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What activations alone obey. */
+/**
+ * What activations alone obey. That an answer depends on its call alone (ACT-06) is a law of all.
+ */
 final class ActivationLaws {
 
   private ActivationLaws() {}

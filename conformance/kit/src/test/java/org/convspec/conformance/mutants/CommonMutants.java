@@ -1,9 +1,11 @@
 package org.convspec.conformance.mutants;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Tensor;
 
 /** The mutants that any operator on planes can have around its arithmetic. */
 final class CommonMutants {
@@ -29,6 +31,17 @@ final class CommonMutants {
   /** Another operator is computed than was asked for. */
   Mutant operator(String id, String what, UnaryOperator<Operator> other, String... rules) {
     return mutant(id, what, Careless.computing(right, other), rules);
+  }
+
+  /** Each element of a given tensor is changed first. */
+  Mutant elements(String id, String what, Slot given, DoubleUnaryOperator change, String... rules) {
+    return mutant(id, what, Careless.reading(right, given, change), rules);
+  }
+
+  /** A result is changed afterwards. */
+  Mutant result(
+      String id, String what, Slot changed, UnaryOperator<Tensor> change, String... rules) {
+    return mutant(id, what, Careless.changing(right, changed, change), rules);
   }
 
   Mutant emptyOutputIsAnError(String... rules) {
