@@ -101,6 +101,7 @@ class CommandTest {
       value = {
         "conv n1 c1 m1 i5 k3 s0 | 0,0,0 | WIN-03: convolution, axis 0, stride is 0",
         "conv n1 c1 m1 i5 k3    | 0,0,3 | TEN-04: index (0,0,3) is outside",
+        "globalavg n1 c1 i5     | 0,0   | expected inside (1,1,1), the shape of output, of rank 3",
         "conv n1 c1 m1 i5 k3 zz | 0,0,0 | case line: cannot read 'zz'",
         "conv n1 c1 m1 i-3 k3   | 0,0,0 | TEN-01: extent of axis 2 is -3",
       })
