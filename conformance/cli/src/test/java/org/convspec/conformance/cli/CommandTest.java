@@ -144,10 +144,24 @@ class CommandTest {
   @DisplayName("rules prints a sentence for each rule, and JSON for programs")
   void rules() {
     assertThat(run("rules")).isZero();
-    assertThat(out.toString()).contains("CONV-10  an output element is the sum over its taps");
+    assertThat(out.toString())
+        .contains("  CONV-10    an output element is the sum over its taps [required]");
+    assertThat(out.toString().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     out.getBuffer().setLength(0);
     assertThat(run("rules", "--format", "json")).isZero();
     assertThat(out.toString()).contains("\"id\" : \"WIN-01\"").contains("\"checkedOn\"");
+  }
+
+  @Test
+  @DisplayName("rules GLOB prints those whose id matches, and refuses a glob that matches none")
+  void rulesOfGlobs() {
+    assertThat(run("rules", "AVG-0*,TEN-15", "CONV-10")).isZero();
+    assertThat(out.toString())
+        .contains("  AVG-01  ", "  TEN-15  ", "  CONV-10  ")
+        .doesNotContain("  AVG-10  ", "  CONV-11  ");
+    assertThat(run("rules", "FOO-*")).isEqualTo(2);
+    assertThat(err.toString()).contains("rules: no rule matches 'FOO-*'");
   }
 
   @Test
