@@ -33,6 +33,10 @@ public record ForeignOperator(
   public static ForeignOperator parse(Convention convention, String text) {
     List<String> words = Arrays.asList(text.strip().split("\\s+"));
     String name = words.get(0);
+    if (name.isEmpty()) {
+      throw new UntranslatableException(
+          convention, "operator", "name", "missing", "a name, and attributes behind it");
+    }
     Map<String, ForeignValue> attributes = new LinkedHashMap<>();
     for (String word : words.subList(1, words.size())) {
       int equals = word.indexOf('=');

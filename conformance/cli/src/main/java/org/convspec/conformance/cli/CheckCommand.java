@@ -146,12 +146,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private RuleSelection selection(Rulebook rulebook) {
     RuleSelection selection = new RuleSelection(rules);
-    for (String glob : rules) {
-      RuleSelection single = new RuleSelection(List.of(glob));
-      if (rulebook.rules().stream().noneMatch(rule -> single.includes(rule.id()))) {
-        throw new UsageException("--rules: no rule matches '" + glob + "'");
-      }
-    }
+    RuleChoice.of(rulebook, rules, "--rules");
     List<String> checked = CheckRun.checkedRules();
     if (checked.stream().noneMatch(selection::includes)) {
       throw new UsageException(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.convspec.spec.convention.Convention;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.translation.Dialect;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
 final class TranslateCommand implements Runnable {
 
   private static final String OURS = "convspec";
+
+  /** No framework has names of their own for more axes. */
+  private static final int MOST_NAMED_AXES = 3;
 
   @Spec private CommandSpec spec;
 
@@ -78,9 +82,32 @@ final class TranslateCommand implements Runnable {
     }
     ForeignOperator foreign = ForeignOperator.parse(source.get(), operator);
     Dialect dialect = Dialect.of(source.get());
+    checkRank(dialect, foreign.name());
     return target
         .map(each -> dialect.translate(foreign, Dialect.of(each), rank).toString())
         .orElseGet(() -> OperatorText.write(dialect.read(foreign, rank)));
+  }
+
+  /** Refuses a name that belongs to another number of axes, and says to which. */
+  private void checkRank(Dialect dialect, String name) {
+    if (dialect.names(rank).contains(name)) {
+      return;
+    }
+    IntStream.rangeClosed(1, MOST_NAMED_AXES)
+        .filter(axes -> dialect.names(axes).contains(name))
+        .findFirst()
+        .ifPresent(
+            axes -> {
+              throw new UsageException(
+                  dialect.convention().label()
+                      + " has "
+                      + name
+                      + " over "
+                      + axes
+                      + (axes == 1 ? " spatial axis" : " spatial axes")
+                      + "; try --rank "
+                      + axes);
+            });
   }
 
   /** Returns the framework, or none for ourselves. */

@@ -58,6 +58,11 @@ class TranslateCommandTest {
         "convspec | onnx | convolution stride=2 | 2 | cannot read 'stride=2'; attributes are",
         "convspec | onnx | averagePool | 2 | kernel is missing; it has no default",
         "onnx | jax | Conv strides | 2 | ONNX Conv: word is strides; expected attribute=value",
+        "pytorch | onnx | '' | 2 | PyTorch operator: name is missing; expected a name, and",
+        "pytorch | onnx | Conv1d | 2 | PyTorch has Conv1d over 1 spatial axis; try --rank 1",
+        "tosa | onnx | CONV3D | 2 | TOSA has CONV3D over 3 spatial axes; try --rank 3",
+        "webnn | onnx | conv2d | 1 | WebNN has conv2d over 2 spatial axes; try --rank 2",
+        "pytorch | onnx | Conv9d | 2 | PyTorch Conv9d: operator is not known over 2 spatial axes",
         "onnx | jax | Conv | 0 | --rank is 0; expected at least 1",
       })
   @DisplayName("refuses in one line")

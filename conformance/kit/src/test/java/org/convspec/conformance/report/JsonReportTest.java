@@ -99,7 +99,7 @@ class JsonReportTest {
     "/rules/0, verdict, '\"FAIL\"'",
     "/rules/1, verdict, '\"PASS\"'",
     "/rules/1/failure, got, 1",
-    "'', elementType, '\"float16\"'",
+    "'', elementType, '\"float8\"'",
     "'', formatVersion, 2",
     "'', seed, 42"
   })

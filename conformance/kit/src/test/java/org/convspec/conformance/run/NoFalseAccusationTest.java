@@ -144,7 +144,7 @@ class NoFalseAccusationTest {
   }
 
   /** Nobody looks. */
-  private static final class Unwatched implements CheckRun.Progress {
+  static final class Unwatched implements CheckRun.Progress {
     @Override
     public void begin(long cases) {
       // nobody looks
