@@ -17,6 +17,7 @@ import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.HardSwish;
 import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LogSoftmax;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -24,6 +25,8 @@ import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Sigmoid;
 import org.convspec.spec.operator.Silu;
+import org.convspec.spec.operator.Softmax;
+import org.convspec.spec.operator.SoftmaxCrossEntropy;
 import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -63,7 +66,10 @@ public final class LiteralPath {
           .with("tanh", Tanh.class, new LiteralActivation<>())
           .with("gelu", Gelu.class, new LiteralActivation<>())
           .with("silu", Silu.class, new LiteralActivation<>())
-          .with("hardSwish", HardSwish.class, new LiteralActivation<>());
+          .with("hardSwish", HardSwish.class, new LiteralActivation<>())
+          .with("softmax", Softmax.class, new LiteralSoftmax<>())
+          .with("logSoftmax", LogSoftmax.class, new LiteralSoftmax<>())
+          .with("softmaxCrossEntropy", SoftmaxCrossEntropy.class, new LiteralSoftmaxCrossEntropy());
 
   private LiteralPath() {}
 }

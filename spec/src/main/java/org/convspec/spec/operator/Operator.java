@@ -27,6 +27,8 @@ public sealed interface Operator
         MaxPool,
         MaxUnpool,
         Pad,
+        SoftmaxCrossEntropy,
+        SoftmaxFunction,
         TransposedConvolution,
         Unfold {
 

@@ -21,6 +21,8 @@ public interface EveryContract
         RegionContract,
         RegionLawContract,
         RegionMaximumContract,
+        SoftmaxContract,
+        SoftmaxCrossEntropyContract,
         TransposedConvolutionContract,
         TransposedConvolutionGradientContract,
         TransposedConvolutionLawContract,

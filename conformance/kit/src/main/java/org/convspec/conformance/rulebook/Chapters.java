@@ -25,7 +25,8 @@ public final class Chapters {
           "11-lp-pooling.md",
           "12-pooling-regions.md",
           "13-receptive-fields.md",
-          "19-activations.md");
+          "19-activations.md",
+          "20-softmax.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

@@ -11,6 +11,8 @@ final class Mutants {
   static List<Mutant> all() {
     return Stream.of(
             ActivationMutants.ALL,
+            SoftmaxMutants.ALL,
+            CrossEntropyMutants.ALL,
             ExtentMutants.ALL,
             PaddingMutants.ALL,
             PositionMutants.ALL,
