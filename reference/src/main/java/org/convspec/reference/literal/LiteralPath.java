@@ -21,6 +21,7 @@ import org.convspec.spec.operator.HardSwish;
 import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LogSoftmax;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -31,6 +32,8 @@ import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Sigmoid;
 import org.convspec.spec.operator.Silu;
+import org.convspec.spec.operator.Softmax;
+import org.convspec.spec.operator.SoftmaxCrossEntropy;
 import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -77,7 +80,10 @@ public final class LiteralPath {
           .with("tanh", Tanh.class, new LiteralActivation<>())
           .with("gelu", Gelu.class, new LiteralActivation<>())
           .with("silu", Silu.class, new LiteralActivation<>())
-          .with("hardSwish", HardSwish.class, new LiteralActivation<>());
+          .with("hardSwish", HardSwish.class, new LiteralActivation<>())
+          .with("softmax", Softmax.class, new LiteralSoftmax<>())
+          .with("logSoftmax", LogSoftmax.class, new LiteralSoftmax<>())
+          .with("softmaxCrossEntropy", SoftmaxCrossEntropy.class, new LiteralSoftmaxCrossEntropy());
 
   private LiteralPath() {}
 }

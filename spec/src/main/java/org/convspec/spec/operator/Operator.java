@@ -35,7 +35,9 @@ public sealed interface Operator
         PixelShuffle,
         PixelUnshuffle,
         TransposedConvolution,
-        Unfold {
+        Unfold,
+        SoftmaxCrossEntropy,
+        SoftmaxFunction {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();

@@ -14,6 +14,7 @@ public final class Notations {
   private static final List<OperatorNotation<?>> WITH_CASES =
       Stream.<List<? extends OperatorNotation<?>>>of(
               ActivationNotation.all(),
+              SoftmaxNotation.all(),
               List.of(
                   AdaptiveAveragePoolNotation.NOTATION,
                   AdaptiveMaxPoolNotation.NOTATION,
@@ -29,6 +30,7 @@ public final class Notations {
                   MaxPoolNotation.NOTATION,
                   MaxUnpoolNotation.NOTATION,
                   PadNotation.NOTATION,
+                  SoftmaxCrossEntropyNotation.NOTATION,
                   TransposedConvolutionNotation.NOTATION,
                   UnfoldNotation.NOTATION,
                   ElementwiseNotation.SUM,

@@ -30,4 +30,6 @@ public interface EveryContract
         TransposedConvolutionGradientContract,
         TransposedConvolutionLawContract,
         UnfoldContract,
-        ActivationContract {}
+        ActivationContract,
+        SoftmaxContract,
+        SoftmaxCrossEntropyContract {}

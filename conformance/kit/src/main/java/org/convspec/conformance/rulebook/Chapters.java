@@ -26,6 +26,7 @@ public final class Chapters {
           "12-pooling-regions.md",
           "13-receptive-fields.md",
           "19-activations.md",
+          "20-softmax.md",
           "21-arithmetic.md",
           "22-rearrangement.md");
 

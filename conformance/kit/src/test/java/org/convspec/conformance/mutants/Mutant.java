@@ -50,6 +50,11 @@ record Mutant(
     return new Mutant(id, what, ElementType.FLOAT16, operator, rules);
   }
 
+  /** Returns the same mutant, tried with 8 significant bits. */
+  Mutant inBfloat16() {
+    return new Mutant(id, what, ElementType.BFLOAT16, operator, rules);
+  }
+
   /** Returns the same mutant, to be caught by these rules. */
   Mutant caughtBy(String... others) {
     return new Mutant(id, what, type, operator, List.of(others));

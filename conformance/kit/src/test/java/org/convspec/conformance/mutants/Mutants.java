@@ -43,7 +43,9 @@ final class Mutants {
             LpPoolMutants.ALL,
             RegionMutants.ALL,
             RegionMaximumMutants.ALL,
-            ActivationMutants.ALL)
+            ActivationMutants.ALL,
+            SoftmaxMutants.ALL,
+            CrossEntropyMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }
