@@ -36,9 +36,12 @@ final class Oracle {
 
   /** MAX-42, AVG-16: every element equals the literal one, rounded to the element type. */
   static <C extends Case> Examination<C> rounded(Slot slot) {
-    return (witness, example) ->
-        new Comparison(example, slot)
-            .exact(witness.ask(example.asking(slot), slot), want(example, slot).as(example.type()));
+    return (witness, example) -> {
+      Tensor got = witness.ask(example.asking(slot), slot);
+      Tensor want = want(example, slot);
+      witness.compare(example, got, want, want.map(any -> 0));
+      return new Comparison(example, slot).exact(got, want.as(example.type()));
+    };
   }
 
   /**
@@ -49,8 +52,11 @@ final class Oracle {
   static <C extends Case> Examination<C> bounded(Slot slot, BiFunction<Call, Slot, Tensor> bound) {
     return (witness, example) -> {
       Call call = example.asking(slot);
-      return new Comparison(example, slot)
-          .bounded(witness.ask(call, slot), want(example, slot), bound.apply(call, slot));
+      Tensor got = witness.ask(call, slot);
+      Tensor want = want(example, slot);
+      Tensor permitted = bound.apply(call, slot);
+      witness.compare(example, got, want, permitted);
+      return new Comparison(example, slot).bounded(got, want, permitted);
     };
   }
 

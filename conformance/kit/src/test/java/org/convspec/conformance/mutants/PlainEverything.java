@@ -10,7 +10,7 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 
 /** Every operator as somebody might write it. */
-final class PlainEverything implements Implementation {
+public final class PlainEverything implements Implementation {
 
   private final List<PlainOperator> operators;
 
@@ -18,7 +18,8 @@ final class PlainEverything implements Implementation {
     this.operators = operators;
   }
 
-  PlainEverything() {
+  /** Every operator, none of them changed. */
+  public PlainEverything() {
     this(
         List.of(
             new PlainAveragePool(),
