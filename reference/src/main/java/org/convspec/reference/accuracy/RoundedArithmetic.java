@@ -13,10 +13,13 @@ import org.convspec.spec.tensor.ElementType;
  */
 public final class RoundedArithmetic {
 
-  /** A quotient or a root may be off by 2 units in the last place, which are at most 4 u each. */
+  /**
+   * ACC-06: a quotient or a root may be off by 2 units in the last place, which are at most 4 u
+   * each.
+   */
   private static final double QUOTIENT_ROUNDINGS = 4;
 
-  /** exp, log, tanh, erf and erfc may be off by 4 units in the last place. */
+  /** ACC-06: exp, log, tanh, erf and erfc may be off by 4 units in the last place. */
   private static final double FUNCTION_ROUNDINGS = 8;
 
   private final ElementType type;
@@ -91,7 +94,9 @@ public final class RoundedArithmetic {
         value, a.error() > a.value() ? Double.POSITIVE_INFINITY : inherited, QUOTIENT_ROUNDINGS);
   }
 
-  /** Returns the sum of numbers in any order, by gamma_n of their magnitudes (Higham, 4.2). */
+  /**
+   * ACC-02: returns the sum of numbers in any order, by gamma_n of their magnitudes (Higham, 4.2).
+   */
   public Estimate sum(List<Estimate> terms) {
     double value = 0;
     double magnitude = 0;
@@ -142,7 +147,7 @@ public final class RoundedArithmetic {
     if (type == accumulator) {
       return result.error() + ofReference(result);
     }
-    boolean isInRange = result.magnitude() < type.largest();
+    boolean isInRange = result.magnitude() < type.largest(); // ACC-07
     return isInRange
         ? result.error()
             + ofReference(result)

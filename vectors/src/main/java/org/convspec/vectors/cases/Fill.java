@@ -48,7 +48,9 @@ public record Fill(Kind kind, long seed) {
     /** INTS; among indices, where there are any, one that names no position (REJECTED). */
     STRAYS,
     /** Integers over the whole range of an integer type, else of magnitude up to 2^20. */
-    FULL_RANGE;
+    FULL_RANGE,
+    /** REALS, some of them 1024 larger in the input: their neighbours are small beside them. */
+    SPIKES;
 
     /** Returns the name in a case line. */
     public String label() {
@@ -58,6 +60,11 @@ public record Fill(Kind kind, long seed) {
     /** Returns whether the seed matters. */
     public boolean isSeeded() {
       return this != ONES && this != COUNTING;
+    }
+
+    /** Returns whether the values have so many digits that results are rounded. */
+    public boolean isReal() {
+      return this == REALS || this == SPIKES;
     }
 
     /** Returns whether every value is an integer of magnitude 9 or less. */
@@ -84,6 +91,11 @@ public record Fill(Kind kind, long seed) {
   /** The numbers of {@link Kind#LEVELS}: of both signs, and not symmetric. */
   private static final double[] LEVELS = {-5, -2, 3};
 
+  /** What is added to a spike. */
+  private static final double SPIKE = 1024;
+
+  private static final int ELEMENTS_PER_SPIKE = 24;
+
   /**
    * How far apart the streams of two seeds begin. There are more slots than this, so that a slot
    * behind the eighth draws, for one seed, from the stream that an earlier slot has for the next;
@@ -104,7 +116,7 @@ public record Fill(Kind kind, long seed) {
     switch (kind) {
       case ONES -> Arrays.fill(values, 1);
       case COUNTING -> Arrays.setAll(values, place -> place % (largestInteger(type) + 1) + 1);
-      case REALS -> Arrays.setAll(values, place -> real(random));
+      case REALS, SPIKES -> Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
       default -> Arrays.setAll(values, place -> integer(random, largestInteger(type)));
     }
@@ -132,6 +144,11 @@ public record Fill(Kind kind, long seed) {
       case LEVELS, NAN_RICH, NEGATIVE_INFINITIES -> {
         if (slot == Slot.INPUT) {
           enrich(values, random);
+        }
+      }
+      case SPIKES -> {
+        if (slot == Slot.INPUT) {
+          raise(values, random);
         }
       }
       default -> {}
@@ -169,6 +186,13 @@ public record Fill(Kind kind, long seed) {
   private static double real(SplittableRandom random) {
     double magnitude = Math.scalb(1 + random.nextDouble(), random.nextInt(-3, 3));
     return random.nextBoolean() ? magnitude : -magnitude;
+  }
+
+  private static void raise(double[] values, SplittableRandom random) {
+    for (int drawn = 0; drawn < values.length; drawn += ELEMENTS_PER_SPIKE) {
+      int place = random.nextInt(values.length);
+      values[place] = SPIKE * Math.signum(values[place]) + values[place];
+    }
   }
 
   private static void sprinkle(

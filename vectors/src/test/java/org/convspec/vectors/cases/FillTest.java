@@ -155,6 +155,12 @@ class FillTest {
     switch (kind) {
       case INTS -> assertAll(tensor, FillTest::isInteger);
       case ONES -> assertAll(tensor, value -> value == 1);
+      case SPIKES ->
+          assertAll(
+              tensor,
+              value ->
+                  Math.abs(value) >= 0.125
+                      && Math.abs(value) <= (slot == Slot.INPUT ? Double.MAX_VALUE : 8));
       case FULL_RANGE -> assertAll(tensor, value -> isWhole(value) && Math.abs(value) <= 1 << 20);
       case COUNTING -> assertAll(tensor, value -> value >= 1 && value <= 9 && isWhole(value));
       case REALS -> assertAll(tensor, value -> Math.abs(value) >= 0.125 && Math.abs(value) <= 8);

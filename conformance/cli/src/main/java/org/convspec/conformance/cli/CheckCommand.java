@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      description = "float64 or float32; the first that the implementation takes if not given")
+      description =
+          "float64, float32, float16 or bfloat16; the first that the implementation takes if not given")
   private String type;
 
   @Option(

@@ -33,7 +33,8 @@ final class ConvolutionDomains {
               && longestSum(example.geometry()) * LARGEST_PRODUCT * LARGEST_FACTOR
                   < example.type().accumulator().exactIntegerLimit();
 
-  static final Predicate<ConvolutionCase> REAL = withData(Fill.Kind.REALS);
+  static final Predicate<ConvolutionCase> REAL =
+      example -> isValid(example) && example.fill().kind().isReal();
   static final Predicate<ConvolutionCase> WITH_NAN = withData(Fill.Kind.NANS);
   static final Predicate<ConvolutionCase> WITH_INFINITIES = withData(Fill.Kind.INFINITIES);
   static final Predicate<ConvolutionCase> WITH_SIGNED_ZEROS = withData(Fill.Kind.ZEROS);

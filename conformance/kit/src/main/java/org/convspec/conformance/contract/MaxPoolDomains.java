@@ -33,7 +33,7 @@ final class MaxPoolDomains {
 
   /** Output gradients whose sums are exact, or the same in every order. */
   static final Predicate<OperatorCase<MaxPool>> EXACT_GRADIENT =
-      VALID.and(example -> example.fill().kind() != Fill.Kind.REALS);
+      VALID.and(example -> !example.fill().kind().isReal());
 
   static final Predicate<OperatorCase<MaxPool>> INTEGERS = OperatorDomains.integers();
   static final Predicate<OperatorCase<MaxPool>> REAL = with(Fill.Kind.REALS);

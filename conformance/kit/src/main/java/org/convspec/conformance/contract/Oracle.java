@@ -36,9 +36,12 @@ final class Oracle {
 
   /** MAX-42, AVG-16: every element equals the literal one, rounded to the element type. */
   static <C extends Case> Examination<C> rounded(Slot slot) {
-    return (witness, example) ->
-        new Comparison(example, slot)
-            .exact(witness.ask(example.asking(slot), slot), want(example, slot).as(example.type()));
+    return (witness, example) -> {
+      Tensor got = witness.ask(example.asking(slot), slot);
+      Tensor want = want(example, slot);
+      witness.compare(example, got, want, want.map(any -> 0));
+      return new Comparison(example, slot).exact(got, want.as(example.type()));
+    };
   }
 
   /**
@@ -51,12 +54,14 @@ final class Oracle {
   static <C extends Case> Examination<C> bounded(Slot slot, BiFunction<Call, Slot, Tensor> bound) {
     return (witness, example) -> {
       Call call = example.asking(slot);
+      Tensor got = witness.ask(call, slot);
       Tensor want = want(example, slot);
       Tensor permitted =
           bound
               .apply(call, slot)
               .combine(want, (error, value) -> Double.isInfinite(value) ? 0 : error);
-      return new Comparison(example, slot).bounded(witness.ask(call, slot), want, permitted);
+      witness.compare(example, got, want, permitted);
+      return new Comparison(example, slot).bounded(got, want, permitted);
     };
   }
 

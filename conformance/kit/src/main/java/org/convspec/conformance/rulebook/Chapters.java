@@ -25,6 +25,7 @@ public final class Chapters {
           "11-lp-pooling.md",
           "12-pooling-regions.md",
           "13-receptive-fields.md",
+          "15-accuracy.md",
           "19-activations.md",
           "20-softmax.md",
           "21-arithmetic.md",

@@ -4,10 +4,10 @@ import net.jqwik.api.PropertyDefaults;
 import org.convspec.spec.tensor.ElementType;
 
 /**
- * The fast path, rounded to bfloat16, obeys every rule; with 50 tries a property, because it is
+ * The fast path, rounded to bfloat16, obeys every rule; with 20 tries a property, because it is
  * tried harder in float64 and float32.
  */
-@PropertyDefaults(tries = 50)
+@PropertyDefaults(tries = 20)
 class Im2colBFloat16ObeysTest extends Im2colObeysTest {
 
   @Override

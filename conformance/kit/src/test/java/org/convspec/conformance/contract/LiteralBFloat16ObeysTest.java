@@ -4,10 +4,10 @@ import net.jqwik.api.PropertyDefaults;
 import org.convspec.spec.tensor.ElementType;
 
 /**
- * The literal reference, rounded to bfloat16, obeys every rule; with 50 tries a property, because
+ * The literal reference, rounded to bfloat16, obeys every rule; with 20 tries a property, because
  * the rules themselves are tried harder in float64.
  */
-@PropertyDefaults(tries = 50)
+@PropertyDefaults(tries = 20)
 class LiteralBFloat16ObeysTest extends LiteralObeysTest {
 
   @Override
