@@ -18,6 +18,7 @@ import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -40,6 +41,7 @@ public final class LiteralPath {
           .with("unfold", Unfold.class, new LiteralUnfold())
           .with("fold", Fold.class, new LiteralFold())
           .with("pad", Pad.class, new LiteralPad())
+          .with("resize", Resize.class, new LiteralResize())
           .with("maxPool", MaxPool.class, new LiteralMaxPool<>())
           .with("maxUnpool", MaxUnpool.class, new LiteralMaxUnpool())
           .with("averagePool", AveragePool.class, new LiteralAveragePool<>())

@@ -26,6 +26,7 @@ public sealed interface Operator
         MaxPool,
         MaxUnpool,
         Pad,
+        Resize,
         TransposedConvolution,
         Unfold {
 

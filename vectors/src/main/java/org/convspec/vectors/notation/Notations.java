@@ -27,6 +27,7 @@ public final class Notations {
           MaxPoolNotation.NOTATION,
           MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,
+          ResizeNotation.NOTATION,
           TransposedConvolutionNotation.NOTATION,
           UnfoldNotation.NOTATION);
 

@@ -40,7 +40,9 @@ final class Mutants {
             DeformableGradientMutants.ALL,
             LpPoolMutants.ALL,
             RegionMutants.ALL,
-            RegionMaximumMutants.ALL)
+            RegionMaximumMutants.ALL,
+            ResizeMutants.ALL,
+            ResizeCallMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

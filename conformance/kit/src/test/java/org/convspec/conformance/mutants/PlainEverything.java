@@ -25,6 +25,7 @@ final class PlainEverything implements Implementation {
             new PlainConvolution(),
             PlainPatching.fold(),
             new PlainPad(),
+            new PlainResize(),
             new PlainTransposedConvolution(),
             PlainPatching.unfold(),
             new PlainMaxPool(),
