@@ -30,6 +30,7 @@ import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PixelShuffle;
 import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.Relu;
+import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.Sigmoid;
 import org.convspec.spec.operator.Silu;
 import org.convspec.spec.operator.Softmax;
@@ -83,7 +84,8 @@ public final class LiteralPath {
           .with("hardSwish", HardSwish.class, new LiteralActivation<>())
           .with("softmax", Softmax.class, new LiteralSoftmax<>())
           .with("logSoftmax", LogSoftmax.class, new LiteralSoftmax<>())
-          .with("softmaxCrossEntropy", SoftmaxCrossEntropy.class, new LiteralSoftmaxCrossEntropy());
+          .with("softmaxCrossEntropy", SoftmaxCrossEntropy.class, new LiteralSoftmaxCrossEntropy())
+          .with("resize", Resize.class, new LiteralResize());
 
   private LiteralPath() {}
 }

@@ -28,6 +28,7 @@ import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
 import org.convspec.spec.operator.RegionGeometry;
+import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -59,6 +60,7 @@ public interface IndexTrace {
           Map.entry(MaxPool.class, IndexTrace::ofWindow),
           Map.entry(MaxUnpool.class, UnpoolTrace::of),
           Map.entry(Pad.class, PadTrace::of),
+          Map.entry(Resize.class, ResizeTrace::of),
           Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
           Map.entry(Unfold.class, PatchTrace::ofUnfold),
           Map.entry(Add.class, ArithmeticTrace::ofElementwise),
