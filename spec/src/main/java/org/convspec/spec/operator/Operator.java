@@ -25,6 +25,7 @@ public sealed interface Operator
         LpPool,
         MaxPool,
         MaxUnpool,
+        Normalization,
         Pad,
         TransposedConvolution,
         Unfold {
