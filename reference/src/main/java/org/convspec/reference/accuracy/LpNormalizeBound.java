@@ -104,8 +104,8 @@ final class LpNormalizeBound {
     double gamma = MultilinearBound.gamma(accumulator, elements.length + ROUNDINGS_OF_NORM);
     double underflow = (elements.length + 1) * accumulator.smallestPositive();
     double ofSum = gamma + underflow / sum;
-    boolean isInRange = sum < accumulator.largest() && ofSum < 1;
     double value = Math.pow(sum, 1 / p);
+    boolean isInRange = Math.max(sum, value) < accumulator.largest() && ofSum < 1;
     double u = accumulator.unitRoundoff();
     double logarithmic =
         -Math.log1p(-Math.min(ofSum, 1)) / p
@@ -132,7 +132,7 @@ final class LpNormalizeBound {
   private Estimate inputGradient(Index i) {
     Shared set = shared(i);
     if (isNothing(set.divisor())) {
-      return Estimate.exact(0); // NORM-75
+      return new Estimate(0, Double.POSITIVE_INFINITY);
     }
     Estimate viaDivisor = arithmetic.times(set.moment(), derivative(at(Slot.INPUT, i), set.norm()));
     Estimate sum = arithmetic.minus(Estimate.exact(at(Slot.OUTPUT_GRADIENT, i)), viaDivisor);

@@ -148,9 +148,6 @@ public final class NormalizationBound {
 
   private double inputGradient(Index i) {
     SpreadEstimate spread = spread(i);
-    if (spread.isNothing()) { // NORM-75
-      return 0;
-    }
     Upstream upstream = upstream(i);
     Estimate own =
         switch (normalization.centre()) {

@@ -15,6 +15,8 @@ public interface EveryContract
         MaxPoolLawContract,
         MaxPoolWindowContract,
         MaxUnpoolContract,
+        NormalizationContract,
+        NormalizationLawContract,
         PadContract,
         PadGradientContract,
         RegionContract,
