@@ -73,7 +73,7 @@ final class Oracle {
     return Tensor.tabulate(
         ElementType.FLOAT64,
         want.shape(),
-        index -> Double.isInfinite(bound.at(index)) ? got.at(index) : want.at(index));
+        index -> Double.isFinite(bound.at(index)) ? want.at(index) : got.at(index));
   }
 
   /** The result has the shape that the specification gives it. */

@@ -15,6 +15,6 @@ class NormTryTest implements NormalizationContract, NormalizationLawContract {
 
   @Override
   public ElementType elementType() {
-    return ElementType.valueOf(System.getProperty("t", "FLOAT64"));
+    return ElementType.valueOf(System.getProperty("t", "BFLOAT16"));
   }
 }
