@@ -15,9 +15,9 @@ import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * NORM-60, NORM-61, NORM-62: how far a normalization by the spread of sets of elements may be from
- * its exact value: the formulas of chapter 16 in arithmetic that adds up roundings, from centres
- * and spreads that are as far off as they may be.
+ * NORM-60, NORM-61, NORM-62, NORM-63: how far a normalization by the spread of sets of elements may
+ * be from its exact value: the formulas of chapter 16 in arithmetic that adds up roundings, from
+ * centres and spreads that are as far off as they may be.
  */
 public final class NormalizationBound {
 
@@ -98,7 +98,9 @@ public final class NormalizationBound {
     }
     Estimate normalized = arithmetic.times(spread.distance(at(Slot.INPUT, i)), spread.inverse());
     Estimate scaled = arithmetic.times(normalized, parameter(Slot.SCALE, i, 1));
-    Estimate output = arithmetic.plus(scaled, parameter(Slot.BIAS, i, 0));
+    double bias = parameter(Slot.BIAS, i, 0).value();
+    double rounding = type.accumulator().unitRoundoff() * Math.abs(bias);
+    Estimate output = arithmetic.plus(scaled, new Estimate(bias, rounding));
     return arithmetic.stored(output) + stages(scaled);
   }
 

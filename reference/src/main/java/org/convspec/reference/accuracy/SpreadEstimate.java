@@ -105,7 +105,7 @@ final class SpreadEstimate {
   Estimate inverse() {
     double value = inverse(spread.value());
     double largest = inverse(Math.max(0, spread.value() - spread.error()));
-    if (largest == Double.POSITIVE_INFINITY) {
+    if (largest == Double.POSITIVE_INFINITY || !Double.isFinite(spread.error())) {
       return new Estimate(value, Double.POSITIVE_INFINITY);
     }
     double roundings = ROUNDINGS_OF_INVERSE * accumulator.unitRoundoff() * largest;

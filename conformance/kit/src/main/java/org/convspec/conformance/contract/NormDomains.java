@@ -1,5 +1,6 @@
 package org.convspec.conformance.contract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.convspec.spec.geometry.Projection;
@@ -93,8 +94,10 @@ final class NormDomains {
     return NormDomains.<O>finite().and(example -> example.options().contains(slot));
   }
 
+  /** Without scale, or without bias, or without both. */
   static <O extends Normalization> Predicate<OperatorCase<O>> withoutParameters() {
-    return NormDomains.<O>finite().and(example -> example.options().isEmpty());
+    return NormDomains.<O>finite()
+        .and(example -> !example.options().containsAll(List.of(Slot.SCALE, Slot.BIAS)));
   }
 
   /** No elements, but an optional input. */

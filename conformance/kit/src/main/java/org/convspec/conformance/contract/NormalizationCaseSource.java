@@ -111,7 +111,7 @@ public interface NormalizationCaseSource extends Contract {
     return groupNorms().filter(NormDomains.oneGroup());
   }
 
-  /** Without scale and bias. */
+  /** Without scale or without bias. */
   @Provide
   default Arbitrary<OperatorCase<Normalization>> normalizationsWithoutParameters() {
     return normalizations().filter(NormDomains.withoutParameters());

@@ -37,6 +37,9 @@ final class NormTrace implements IndexTrace {
   /** Names the positions of a fibre axis by axis. */
   private static String box(Projection projection, Index target) {
     List<Index> positions = projection.fibre(target);
+    if (positions.isEmpty()) {
+      return "nothing";
+    }
     Index first = positions.get(0);
     Index last = positions.get(positions.size() - 1);
     int spatialRank = first.rank() - 2;

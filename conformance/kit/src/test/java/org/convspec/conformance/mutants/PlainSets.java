@@ -33,7 +33,7 @@ class PlainSets {
     return count;
   }
 
-  private int coordinate(int place, int axis) {
+  int coordinate(int place, int axis) {
     int behind = 1;
     for (int later = axis + 1; later < shape.length; later++) {
       behind *= shape[later];
@@ -41,7 +41,7 @@ class PlainSets {
     return place / behind % shape[axis];
   }
 
-  private static List<Long> axes(Operator operator) {
+  static List<Long> axes(Operator operator) {
     if (operator instanceof LayerNorm norm) {
       return norm.axes();
     }
