@@ -17,11 +17,15 @@ import org.convspec.spec.operator.Gelu;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.GroupNorm;
 import org.convspec.spec.operator.HardSwish;
+import org.convspec.spec.operator.InstanceNorm;
+import org.convspec.spec.operator.LayerNorm;
 import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LogSoftmax;
+import org.convspec.spec.operator.LpNormalize;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -31,6 +35,7 @@ import org.convspec.spec.operator.PixelShuffle;
 import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Resize;
+import org.convspec.spec.operator.RmsNorm;
 import org.convspec.spec.operator.Sigmoid;
 import org.convspec.spec.operator.Silu;
 import org.convspec.spec.operator.Softmax;
@@ -38,6 +43,7 @@ import org.convspec.spec.operator.SoftmaxCrossEntropy;
 import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
+import org.convspec.spec.operator.WeightStandardization;
 
 /** The formulas of the chapters, read aloud. */
 public final class LiteralPath {
@@ -85,7 +91,13 @@ public final class LiteralPath {
           .with("softmax", Softmax.class, new LiteralSoftmax<>())
           .with("logSoftmax", LogSoftmax.class, new LiteralSoftmax<>())
           .with("softmaxCrossEntropy", SoftmaxCrossEntropy.class, new LiteralSoftmaxCrossEntropy())
-          .with("resize", Resize.class, new LiteralResize());
+          .with("resize", Resize.class, new LiteralResize())
+          .with("groupNorm", GroupNorm.class, new LiteralNormalization<>())
+          .with("instanceNorm", InstanceNorm.class, new LiteralNormalization<>())
+          .with("layerNorm", LayerNorm.class, new LiteralNormalization<>())
+          .with("lpNormalize", LpNormalize.class, new LiteralLpNormalize())
+          .with("rmsNorm", RmsNorm.class, new LiteralNormalization<>())
+          .with("weightStandardization", WeightStandardization.class, new LiteralNormalization<>());
 
   private LiteralPath() {}
 }

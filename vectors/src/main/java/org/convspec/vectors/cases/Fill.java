@@ -50,7 +50,15 @@ public record Fill(Kind kind, long seed) {
     /** Integers over the whole range of an integer type, else of magnitude up to 2^20. */
     FULL_RANGE,
     /** REALS, some of them 1024 larger in the input: their neighbours are small beside them. */
-    SPIKES;
+    SPIKES,
+    /** REALS, those of the input around a number 1 to 10^6 times as large (BOUNDED tier). */
+    FAR_MEANS,
+    /** REALS, those of the input all equal, or equal within each item (BOUNDED tier). */
+    CONSTANTS,
+    /** REALS, and zeros in every other item of the input, or in the whole of it (BOUNDED tier). */
+    ZERO_ITEMS,
+    /** REALS, those of the input times a power of two anywhere in the range of the type. */
+    MAGNITUDES;
 
     /** Returns the name in a case line. */
     public String label() {
@@ -116,7 +124,8 @@ public record Fill(Kind kind, long seed) {
     switch (kind) {
       case ONES -> Arrays.fill(values, 1);
       case COUNTING -> Arrays.setAll(values, place -> place % (largestInteger(type) + 1) + 1);
-      case REALS, SPIKES -> Arrays.setAll(values, place -> real(random));
+      case REALS, SPIKES, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES ->
+          Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
       default -> Arrays.setAll(values, place -> integer(random, largestInteger(type)));
     }
@@ -149,6 +158,11 @@ public record Fill(Kind kind, long seed) {
       case SPIKES -> {
         if (slot == Slot.INPUT) {
           raise(values, random);
+        }
+      }
+      case FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES -> {
+        if (slot == Slot.INPUT) {
+          new Spread(type, random).change(kind, values, shape);
         }
       }
       default -> {}

@@ -35,4 +35,6 @@ public interface EveryContract
         UnfoldContract,
         ActivationContract,
         SoftmaxContract,
-        SoftmaxCrossEntropyContract {}
+        SoftmaxCrossEntropyContract,
+        NormalizationContract,
+        NormalizationLawContract {}

@@ -12,6 +12,7 @@ import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Case;
@@ -63,6 +64,28 @@ final class Oracle {
       witness.compare(example, got, want, permitted);
       return new Comparison(example, slot).bounded(got, want, permitted);
     };
+  }
+
+  /**
+   * Every element that has a bound is within it of the literal one. Where the bound is infinite,
+   * nothing is asked: not even that the result is a number.
+   */
+  static <C extends Case> Examination<C> within(Slot slot, BiFunction<Call, Slot, Tensor> bound) {
+    return (witness, example) -> {
+      Call call = example.asking(slot);
+      Tensor got = witness.ask(call, slot);
+      Tensor permitted = bound.apply(call, slot);
+      Tensor want = takingWhatIsUnbounded(want(example, slot), got, permitted);
+      return new Comparison(example, slot).bounded(got, want, permitted);
+    };
+  }
+
+  /** Returns what is wanted, with what is got where there is no bound. */
+  static Tensor takingWhatIsUnbounded(Tensor want, Tensor got, Tensor bound) {
+    return Tensor.tabulate(
+        ElementType.FLOAT64,
+        want.shape(),
+        index -> Double.isFinite(bound.at(index)) ? want.at(index) : got.at(index));
   }
 
   /** The result has the shape that the specification gives it. */

@@ -11,25 +11,27 @@ public final class Chapters {
 
   /** The files in reading order. */
   public static final List<String> FILES =
-      List.of("01-tensors.md",
-"02-window-geometry.md",
-"03-convolution.md",
-"04-transposed-convolution.md",
-"05-locally-connected.md",
-"06-deformable-convolution.md",
-"07-patches.md",
-"08-padding.md",
-"09-max-pooling.md",
-"10-average-pooling.md",
-"11-lp-pooling.md",
-"12-pooling-regions.md",
-"13-receptive-fields.md",
-"15-accuracy.md",
-"19-activations.md",
-"20-softmax.md",
-"21-arithmetic.md",
-"22-rearrangement.md",
-"23-resize.md");
+      List.of(
+          "01-tensors.md",
+          "02-window-geometry.md",
+          "03-convolution.md",
+          "04-transposed-convolution.md",
+          "05-locally-connected.md",
+          "06-deformable-convolution.md",
+          "07-patches.md",
+          "08-padding.md",
+          "09-max-pooling.md",
+          "10-average-pooling.md",
+          "11-lp-pooling.md",
+          "12-pooling-regions.md",
+          "13-receptive-fields.md",
+          "15-accuracy.md",
+          "16-normalization.md",
+          "19-activations.md",
+          "20-softmax.md",
+          "21-arithmetic.md",
+          "22-rearrangement.md",
+          "23-resize.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 
