@@ -9,10 +9,14 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
+import org.convspec.spec.operator.Gelu;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.HardSwish;
+import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LogSoftmax;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -21,7 +25,12 @@ import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
 import org.convspec.spec.operator.RegionGeometry;
+import org.convspec.spec.operator.Relu;
+import org.convspec.spec.operator.Sigmoid;
+import org.convspec.spec.operator.Silu;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.Softmax;
+import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 import org.convspec.spec.tensor.Index;
@@ -53,7 +62,16 @@ public interface IndexTrace {
           Map.entry(MaxUnpool.class, UnpoolTrace::of),
           Map.entry(Pad.class, PadTrace::of),
           Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
-          Map.entry(Unfold.class, PatchTrace::ofUnfold));
+          Map.entry(Unfold.class, PatchTrace::ofUnfold),
+          Map.entry(Relu.class, ElementTrace::of),
+          Map.entry(LeakyRelu.class, ElementTrace::of),
+          Map.entry(Sigmoid.class, ElementTrace::of),
+          Map.entry(Tanh.class, ElementTrace::of),
+          Map.entry(Gelu.class, ElementTrace::of),
+          Map.entry(Silu.class, ElementTrace::of),
+          Map.entry(HardSwish.class, ElementTrace::of),
+          Map.entry(Softmax.class, LineTrace::of),
+          Map.entry(LogSoftmax.class, LineTrace::of));
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();
