@@ -14,6 +14,7 @@ import static org.convspec.spec.convention.OperatorKind.LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_UNPOOL;
 import static org.convspec.spec.convention.OperatorKind.PAD;
+import static org.convspec.spec.convention.OperatorKind.RESIZE;
 import static org.convspec.spec.convention.OperatorKind.TRANSPOSED_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.UNFOLD;
 
@@ -175,7 +176,10 @@ public enum Point {
   PATCH_AXES("Which axes does the tensor of patches have?", UNFOLD, FOLD),
   DEFORMABLE_OUTSIDE("What does bilinear sampling read outside the image?", DEFORMABLE_CONVOLUTION),
   DEFORMABLE_OFFSETS(
-      "In which order do the offsets of a deformable convolution stand?", DEFORMABLE_CONVOLUTION);
+      "In which order do the offsets of a deformable convolution stand?", DEFORMABLE_CONVOLUTION),
+  RESIZE_COORDINATES("Where on the input does an output position of a resizing lie?", RESIZE),
+  RESIZE_NEAREST("Which input position is the nearest one of a resizing?", RESIZE),
+  RESIZE_SCALE("Which scale counts where a resizing is asked for by a factor?", RESIZE);
 
   private final String question;
   private final List<OperatorKind> operators;

@@ -96,18 +96,30 @@ public record ResizeAxis(
   }
 
   /**
-   * Returns whether binary numbers hold the scale, what 1 divided by it is, and every coordinate,
-   * if they have enough bits.
+   * Returns whether binary numbers hold every coordinate, and what it is usually computed from, if
+   * they have enough bits: the scale and 1 divided by it, or the step from corner to corner, and
+   * for HALF_PIXEL_SYMMETRIC how much of its true extent the output has.
    */
   public boolean isBinary() {
-    CoordinateRule.Line line = line();
-    if (line.equals(CoordinateRule.Line.AT_ZERO)) {
+    if (line().equals(CoordinateRule.Line.AT_ZERO)) {
       return true; // nothing is computed
     }
-    boolean isScaleBinary =
-        rule == CoordinateRule.ALIGN_CORNERS
-            || (isPowerOfTwo(distance().numerator()) && isPowerOfTwo(distance().denominator()));
-    return isScaleBinary && isPowerOfTwo(commonDenominator());
+    boolean isComputedInBinary =
+        switch (rule) {
+          case ALIGN_CORNERS -> true;
+          case HALF_PIXEL_SYMMETRIC -> isScaleBinary() && isPowerOfTwo(kept().denominator());
+          default -> isScaleBinary();
+        };
+    return isComputedInBinary && isPowerOfTwo(commonDenominator());
+  }
+
+  private boolean isScaleBinary() {
+    return isPowerOfTwo(distance().numerator()) && isPowerOfTwo(distance().denominator());
+  }
+
+  /** What part of the scaled input the output is; more than 1 if it is longer. */
+  private Fraction kept() {
+    return Fraction.of(outputExtent).times(distance()).times(Fraction.of(1, inputExtent));
   }
 
   private static boolean isPowerOfTwo(BigInteger number) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.convspec.spec.Call;
 import org.convspec.spec.geometry.CoordinateRule;
 import org.convspec.spec.geometry.ResizeMode;
+import org.convspec.spec.tensor.Tensor;
 
 /** Mistakes in resizing: where an output position lies, and what it takes there. */
 final class ResizeMutants {
@@ -51,17 +52,7 @@ final class ResizeMutants {
               CoordinateRule.TF_HALF_PIXEL_FOR_NEAREST,
               PlainSampling::halfPixel,
               "RESIZE-16"),
-          kernel(
-              "RZ07",
-              "given scales are ignored",
-              call ->
-                  new PlainSampling(call) {
-                    @Override
-                    double distance(int axis) {
-                      return round((double) in[axis] / out[axis]);
-                    }
-                  },
-              "RESIZE-17"),
+          kernel("RZ07", "given scales are ignored", Unscaled::new, "RESIZE-17"),
           kernel(
               "RZ08",
               "a given scale is upside down",
@@ -192,6 +183,18 @@ final class ResizeMutants {
                     }
                   },
               "RESIZE-27",
+              "RESIZE-33"),
+          kernel(
+              "RZ21",
+              "the gradient ignores given scales",
+              call ->
+                  new PlainSampling(call) {
+                    @Override
+                    Tensor inputGradient() {
+                      return new Unscaled(call).inputGradient();
+                    }
+                  },
+              "RESIZE-27",
               "RESIZE-33"));
 
   private ResizeMutants() {}
@@ -242,6 +245,18 @@ final class ResizeMutants {
               }
             },
         rules);
+  }
+
+  /** Always takes the scale of the extents. */
+  private static final class Unscaled extends PlainSampling {
+    Unscaled(Call call) {
+      super(call);
+    }
+
+    @Override
+    double distance(int axis) {
+      return round((double) in[axis] / out[axis]);
+    }
   }
 
   /** Shares of positions outside are lost. */
