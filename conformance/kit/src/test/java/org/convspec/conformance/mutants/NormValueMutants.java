@@ -84,12 +84,12 @@ final class NormValueMutants {
               NoMean::new,
               "NORM-30",
               "NORM-49"),
+          kernel("NORM-centred-rms", "rmsNorm", "RMS subtracts the mean", Centred::new, "NORM-16"),
           kernel(
-              "NORM-centred-rms",
+              "NORM-unbiased-rms",
               "rmsNorm",
-              "RMS subtracts the mean",
-              Centred::new,
-              "NORM-16",
+              "one square is not counted",
+              Unbiased::new,
               "NORM-48"),
           kernel(
               "NORM-mean", "layerNorm", "the mean has one element more", LowMean::new, "NORM-43"),
