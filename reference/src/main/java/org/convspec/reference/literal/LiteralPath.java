@@ -13,6 +13,7 @@ import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
@@ -49,7 +50,8 @@ public final class LiteralPath {
           .with("globalLpPool", GlobalLpPool.class, new LiteralLpPool<>())
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
           .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
-          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>());
+          .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>())
+          .with("localResponseNorm", LocalResponseNorm.class, new LiteralLocalResponseNorm());
 
   private LiteralPath() {}
 }

@@ -21,6 +21,7 @@ public sealed interface Operator
         GlobalAveragePool,
         GlobalLpPool,
         GlobalMaxPool,
+        LocalResponseNorm,
         LocallyConnected,
         LpPool,
         MaxPool,

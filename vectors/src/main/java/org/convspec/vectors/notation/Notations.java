@@ -22,6 +22,7 @@ public final class Notations {
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,
           GlobalMaxPoolNotation.NOTATION,
+          LocalResponseNormNotation.NOTATION,
           LocallyConnectedNotation.NOTATION,
           LpPoolNotation.NOTATION,
           MaxPoolNotation.NOTATION,

@@ -8,6 +8,7 @@ public interface EveryContract
         DeformableContract,
         DeformableGradientContract,
         FoldContract,
+        LocalResponseContract,
         LocallyConnectedContract,
         LocallyConnectedGradientContract,
         LpPoolContract,

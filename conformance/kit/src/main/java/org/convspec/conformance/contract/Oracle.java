@@ -91,7 +91,7 @@ final class Oracle {
   }
 
   /**
-   * LP-10, POOL-16, LOCAL-11, DEFORM-20, MAX-24, MAX-54, TCONV-27, CONV-17, AVG-17, PAD-55,
+   * LRN-17, LP-10, POOL-16, LOCAL-11, DEFORM-20, MAX-24, MAX-54, TCONV-27, CONV-17, AVG-17, PAD-55,
    * PATCH-56: the same call gives the same answer, at once and after a neighbouring call.
    */
   static <C extends Case> Examination<C> repeatable(Slot slot) {

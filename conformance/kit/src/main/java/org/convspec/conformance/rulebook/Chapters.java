@@ -24,7 +24,8 @@ public final class Chapters {
           "10-average-pooling.md",
           "11-lp-pooling.md",
           "12-pooling-regions.md",
-          "13-receptive-fields.md");
+          "13-receptive-fields.md",
+          "18-local-response-normalization.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

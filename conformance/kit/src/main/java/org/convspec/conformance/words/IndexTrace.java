@@ -12,6 +12,7 @@ import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
@@ -47,6 +48,7 @@ public interface IndexTrace {
           Map.entry(GlobalAveragePool.class, IndexTrace::ofRegions),
           Map.entry(GlobalLpPool.class, IndexTrace::ofRegions),
           Map.entry(GlobalMaxPool.class, IndexTrace::ofRegions),
+          Map.entry(LocalResponseNorm.class, ResponseTrace::of),
           Map.entry(LocallyConnected.class, LocallyConnectedTrace::of),
           Map.entry(LpPool.class, IndexTrace::ofWindow),
           Map.entry(MaxPool.class, IndexTrace::ofWindow),

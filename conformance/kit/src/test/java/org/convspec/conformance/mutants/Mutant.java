@@ -56,6 +56,11 @@ record Mutant(
     return new Mutant(id, what, ElementType.FLOAT32, operator, rules);
   }
 
+  /** Returns the same mutant, tried in half precision. */
+  Mutant inFloat16() {
+    return new Mutant(id, what, ElementType.FLOAT16, operator, rules);
+  }
+
   /** Returns the same mutant, to be caught by these rules. */
   Mutant caughtBy(String... others) {
     return new Mutant(id, what, type, operator, List.of(others));

@@ -35,7 +35,8 @@ final class Mutants {
             DeformableGradientMutants.ALL,
             LpPoolMutants.ALL,
             RegionMutants.ALL,
-            RegionMaximumMutants.ALL)
+            RegionMaximumMutants.ALL,
+            LocalResponseMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -29,6 +29,7 @@ final class PlainEverything implements Implementation {
             PlainPatching.unfold(),
             new PlainMaxPool(),
             new PlainMaxUnpool(),
+            new PlainLocalResponseNorm(),
             new PlainLocallyConnected(),
             new PlainDeformableConvolution(),
             new PlainLpPool(),
