@@ -13,14 +13,20 @@ import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.GroupNorm;
+import org.convspec.spec.operator.InstanceNorm;
+import org.convspec.spec.operator.LayerNorm;
 import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LpNormalize;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.RmsNorm;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
+import org.convspec.spec.operator.WeightStandardization;
 
 /** The formulas of the chapters, read aloud. */
 public final class LiteralPath {
@@ -51,7 +57,13 @@ public final class LiteralPath {
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
           .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
           .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>())
-          .with("localResponseNorm", LocalResponseNorm.class, new LiteralLocalResponseNorm());
+          .with("localResponseNorm", LocalResponseNorm.class, new LiteralLocalResponseNorm())
+          .with("groupNorm", GroupNorm.class, new LiteralNormalization<>())
+          .with("instanceNorm", InstanceNorm.class, new LiteralNormalization<>())
+          .with("layerNorm", LayerNorm.class, new LiteralNormalization<>())
+          .with("lpNormalize", LpNormalize.class, new LiteralLpNormalize())
+          .with("rmsNorm", RmsNorm.class, new LiteralNormalization<>())
+          .with("weightStandardization", WeightStandardization.class, new LiteralNormalization<>());
 
   private LiteralPath() {}
 }

@@ -26,6 +26,7 @@ public sealed interface Operator
         LpPool,
         MaxPool,
         MaxUnpool,
+        Normalization,
         Pad,
         TransposedConvolution,
         Unfold {

@@ -45,7 +45,15 @@ public record Fill(Kind kind, long seed) {
     /** INTS; among indices, where there are any, one that names no position (REJECTED). */
     STRAYS,
     /** Integers over the whole range of an integer type, else of magnitude up to 2^20. */
-    FULL_RANGE;
+    FULL_RANGE,
+    /** REALS, those of the input around a number 1 to 10^6 times as large (BOUNDED tier). */
+    FAR_MEANS,
+    /** REALS, those of the input all equal, or equal within each item (BOUNDED tier). */
+    CONSTANTS,
+    /** REALS, and zeros in every other item of the input, or in the whole of it (BOUNDED tier). */
+    ZERO_ITEMS,
+    /** REALS, those of the input times a power of two anywhere in the range of the type. */
+    MAGNITUDES;
 
     /** Returns the name in a case line. */
     public String label() {
@@ -87,7 +95,8 @@ public record Fill(Kind kind, long seed) {
     switch (kind) {
       case ONES -> Arrays.fill(values, 1);
       case COUNTING -> Arrays.setAll(values, place -> place % 9 + 1);
-      case REALS -> Arrays.setAll(values, place -> real(random));
+      case REALS, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES ->
+          Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
       default -> Arrays.setAll(values, place -> integer(random));
     }
@@ -115,6 +124,11 @@ public record Fill(Kind kind, long seed) {
       case LEVELS, NAN_RICH, NEGATIVE_INFINITIES -> {
         if (slot == Slot.INPUT) {
           enrich(values, random);
+        }
+      }
+      case FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES -> {
+        if (slot == Slot.INPUT) {
+          new Spread(type, random).change(kind, values, shape);
         }
       }
       default -> {}

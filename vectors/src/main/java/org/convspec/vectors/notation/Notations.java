@@ -22,14 +22,20 @@ public final class Notations {
           GlobalAveragePoolNotation.NOTATION,
           GlobalLpPoolNotation.NOTATION,
           GlobalMaxPoolNotation.NOTATION,
+          GroupNormNotation.NOTATION,
+          InstanceNormNotation.NOTATION,
+          LayerNormNotation.NOTATION,
           LocalResponseNormNotation.NOTATION,
           LocallyConnectedNotation.NOTATION,
+          LpNormalizeNotation.NOTATION,
           LpPoolNotation.NOTATION,
           MaxPoolNotation.NOTATION,
           MaxUnpoolNotation.NOTATION,
           PadNotation.NOTATION,
+          RmsNormNotation.NOTATION,
           TransposedConvolutionNotation.NOTATION,
-          UnfoldNotation.NOTATION);
+          UnfoldNotation.NOTATION,
+          WeightStandardizationNotation.NOTATION);
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =
