@@ -6,6 +6,8 @@ import org.convspec.reference.path.TransposedConvolutionCall;
 import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.BatchNormInference;
+import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
@@ -57,6 +59,8 @@ public final class LiteralPath {
           .with("adaptiveMaxPool", AdaptiveMaxPool.class, new LiteralMaxPool<>())
           .with("adaptiveAveragePool", AdaptiveAveragePool.class, new LiteralAveragePool<>())
           .with("fractionalMaxPool", FractionalMaxPool.class, new LiteralMaxPool<>())
+          .with("batchNormTraining", BatchNormTraining.class, new LiteralBatchNormTraining())
+          .with("batchNormInference", BatchNormInference.class, new LiteralBatchNormInference())
           .with("localResponseNorm", LocalResponseNorm.class, new LiteralLocalResponseNorm())
           .with("groupNorm", GroupNorm.class, new LiteralNormalization<>())
           .with("instanceNorm", InstanceNorm.class, new LiteralNormalization<>())

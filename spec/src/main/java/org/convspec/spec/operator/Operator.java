@@ -14,6 +14,8 @@ public sealed interface Operator
     permits AdaptiveAveragePool,
         AdaptiveMaxPool,
         AveragePool,
+        BatchNormInference,
+        BatchNormTraining,
         Convolution,
         DeformableConvolution,
         Fold,

@@ -16,6 +16,8 @@ public final class Notations {
           AdaptiveAveragePoolNotation.NOTATION,
           AdaptiveMaxPoolNotation.NOTATION,
           AveragePoolNotation.NOTATION,
+          BatchNormInferenceNotation.NOTATION,
+          BatchNormTrainingNotation.NOTATION,
           DeformableConvolutionNotation.NOTATION,
           FoldNotation.NOTATION,
           FractionalMaxPoolNotation.NOTATION,

@@ -3,6 +3,9 @@ package org.convspec.conformance.contract;
 /** Every property of every operator. */
 public interface EveryContract
     extends AveragePoolContract,
+        BatchNormInferenceContract,
+        BatchNormTrainingContract,
+        BatchNormTrainingLawContract,
         ConvolutionContract,
         ConvolutionGradientContract,
         DeformableContract,

@@ -15,8 +15,8 @@ final class InexactLaws {
   private InexactLaws() {}
 
   /**
-   * LRN-22: a gradient for 2 a - 3 b is twice that for a minus three times that for b. The data
-   * must be small integers, so that 2 a - 3 b is exact.
+   * BN-40, LRN-22: a gradient for 2 a - 3 b is twice that for a minus three times that for b. The
+   * data must be small integers, so that 2 a - 3 b is exact.
    */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(
       Slot gradient, BiFunction<Call, Slot, Tensor> bound) {
@@ -36,7 +36,7 @@ final class InexactLaws {
     };
   }
 
-  /** LRN-23: items behind each other give outputs behind each other. */
+  /** BN-38, LRN-23: items behind each other give outputs behind each other. */
   static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(
       BiFunction<Call, Slot, Tensor> bound) {
     return (witness, example) -> {

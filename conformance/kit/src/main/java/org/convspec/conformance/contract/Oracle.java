@@ -12,6 +12,7 @@ import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Case;
@@ -53,6 +54,28 @@ final class Oracle {
     };
   }
 
+  /**
+   * Every element that has a bound is within it of the literal one. Where the bound is infinite,
+   * nothing is asked: not even that the result is a number.
+   */
+  static <C extends Case> Examination<C> within(Slot slot, BiFunction<Call, Slot, Tensor> bound) {
+    return (witness, example) -> {
+      Call call = example.asking(slot);
+      Tensor got = witness.ask(call, slot);
+      Tensor permitted = bound.apply(call, slot);
+      Tensor want = takingWhatIsUnbounded(want(example, slot), got, permitted);
+      return new Comparison(example, slot).bounded(got, want, permitted);
+    };
+  }
+
+  /** Returns what is wanted, with what is got where there is no bound. */
+  static Tensor takingWhatIsUnbounded(Tensor want, Tensor got, Tensor bound) {
+    return Tensor.tabulate(
+        ElementType.FLOAT64,
+        want.shape(),
+        index -> Double.isInfinite(bound.at(index)) ? got.at(index) : want.at(index));
+  }
+
   /** The result has the shape that the specification gives it. */
   static <C extends Case> Examination<C> shape(Slot slot) {
     return (witness, example) -> {
@@ -91,8 +114,8 @@ final class Oracle {
   }
 
   /**
-   * LRN-17, LP-10, POOL-16, LOCAL-11, DEFORM-20, MAX-24, MAX-54, TCONV-27, CONV-17, AVG-17, PAD-55,
-   * PATCH-56: the same call gives the same answer, at once and after a neighbouring call.
+   * BN-20, LRN-17, LP-10, POOL-16, LOCAL-11, DEFORM-20, MAX-24, MAX-54, TCONV-27, CONV-17, AVG-17,
+   * PAD-55, PATCH-56: the same call gives the same answer, at once and after a neighbouring call.
    */
   static <C extends Case> Examination<C> repeatable(Slot slot) {
     return (witness, example) -> {

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.BatchNormInference;
+import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.FractionalMaxPool;
@@ -42,6 +44,8 @@ public interface IndexTrace {
           Map.entry(AdaptiveAveragePool.class, IndexTrace::ofRegions),
           Map.entry(AdaptiveMaxPool.class, IndexTrace::ofRegions),
           Map.entry(AveragePool.class, IndexTrace::ofWindow),
+          Map.entry(BatchNormInference.class, ChannelTrace::of),
+          Map.entry(BatchNormTraining.class, ChannelTrace::of),
           Map.entry(DeformableConvolution.class, DeformableTrace::of),
           Map.entry(Fold.class, PatchTrace::ofFold),
           Map.entry(FractionalMaxPool.class, IndexTrace::ofRegions),

@@ -36,7 +36,8 @@ final class Mutants {
             LpPoolMutants.ALL,
             RegionMutants.ALL,
             RegionMaximumMutants.ALL,
-            LocalResponseMutants.ALL)
+            LocalResponseMutants.ALL,
+            BatchNormMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

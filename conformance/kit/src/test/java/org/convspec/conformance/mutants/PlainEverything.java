@@ -22,6 +22,8 @@ final class PlainEverything implements Implementation {
     this(
         List.of(
             new PlainAveragePool(),
+            PlainBatchNorm.inference(),
+            PlainBatchNorm.training(),
             new PlainConvolution(),
             PlainPatching.fold(),
             new PlainPad(),
