@@ -7,6 +7,8 @@ import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.Add;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.BatchNormInference;
+import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.Concat;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
@@ -23,6 +25,7 @@ import org.convspec.spec.operator.InstanceNorm;
 import org.convspec.spec.operator.LayerNorm;
 import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.Linear;
+import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LogSoftmax;
 import org.convspec.spec.operator.LpNormalize;
@@ -97,7 +100,10 @@ public final class LiteralPath {
           .with("layerNorm", LayerNorm.class, new LiteralNormalization<>())
           .with("lpNormalize", LpNormalize.class, new LiteralLpNormalize())
           .with("rmsNorm", RmsNorm.class, new LiteralNormalization<>())
-          .with("weightStandardization", WeightStandardization.class, new LiteralNormalization<>());
+          .with("weightStandardization", WeightStandardization.class, new LiteralNormalization<>())
+          .with("batchNormTraining", BatchNormTraining.class, new LiteralBatchNormTraining())
+          .with("batchNormInference", BatchNormInference.class, new LiteralBatchNormInference())
+          .with("localResponseNorm", LocalResponseNorm.class, new LiteralLocalResponseNorm());
 
   private LiteralPath() {}
 }

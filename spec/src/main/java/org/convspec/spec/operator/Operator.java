@@ -39,7 +39,10 @@ public sealed interface Operator
         SoftmaxCrossEntropy,
         SoftmaxFunction,
         Resize,
-        Normalization {
+        Normalization,
+        BatchNormInference,
+        BatchNormTraining,
+        LocalResponseNorm {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();

@@ -46,7 +46,10 @@ public final class Notations {
                   LayerNormNotation.NOTATION,
                   LpNormalizeNotation.NOTATION,
                   RmsNormNotation.NOTATION,
-                  WeightStandardizationNotation.NOTATION))
+                  WeightStandardizationNotation.NOTATION,
+                  BatchNormInferenceNotation.NOTATION,
+                  BatchNormTrainingNotation.NOTATION,
+                  LocalResponseNormNotation.NOTATION))
           .<OperatorNotation<?>>flatMap(List::stream)
           .toList();
 

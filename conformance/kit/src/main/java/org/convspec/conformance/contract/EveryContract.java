@@ -37,4 +37,8 @@ public interface EveryContract
         SoftmaxContract,
         SoftmaxCrossEntropyContract,
         NormalizationContract,
-        NormalizationLawContract {}
+        NormalizationLawContract,
+        BatchNormInferenceContract,
+        BatchNormTrainingContract,
+        BatchNormTrainingLawContract,
+        LocalResponseContract {}

@@ -27,6 +27,8 @@ public final class Chapters {
           "13-receptive-fields.md",
           "15-accuracy.md",
           "16-normalization.md",
+          "17-batch-normalization.md",
+          "18-local-response-normalization.md",
           "19-activations.md",
           "20-softmax.md",
           "21-arithmetic.md",

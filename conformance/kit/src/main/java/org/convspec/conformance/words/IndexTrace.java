@@ -7,6 +7,8 @@ import org.convspec.spec.operator.AdaptiveAveragePool;
 import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.Add;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.BatchNormInference;
+import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.Concat;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Dropout;
@@ -22,6 +24,7 @@ import org.convspec.spec.operator.InstanceNorm;
 import org.convspec.spec.operator.LayerNorm;
 import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.Linear;
+import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LogSoftmax;
 import org.convspec.spec.operator.LpNormalize;
@@ -99,7 +102,10 @@ public interface IndexTrace {
           Map.entry(Silu.class, ElementTrace::of),
           Map.entry(HardSwish.class, ElementTrace::of),
           Map.entry(Softmax.class, LineTrace::of),
-          Map.entry(LogSoftmax.class, LineTrace::of));
+          Map.entry(LogSoftmax.class, LineTrace::of),
+          Map.entry(BatchNormInference.class, ChannelTrace::of),
+          Map.entry(BatchNormTraining.class, ChannelTrace::of),
+          Map.entry(LocalResponseNorm.class, ResponseTrace::of));
 
   private static IndexTrace ofWindow(Case example) {
     Pooling pooling = (Pooling) example.operator();

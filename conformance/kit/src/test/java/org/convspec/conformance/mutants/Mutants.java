@@ -49,7 +49,9 @@ final class Mutants {
             ResizeMutants.ALL,
             ResizeCallMutants.ALL,
             NormMutants.ALL,
-            NormValueMutants.ALL)
+            NormValueMutants.ALL,
+            LocalResponseMutants.ALL,
+            BatchNormMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -10,7 +10,7 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 
 /** Every operator as somebody might write it. */
-final class PlainEverything implements Implementation {
+public final class PlainEverything implements Implementation {
 
   private final List<PlainOperator> operators;
 
@@ -18,7 +18,8 @@ final class PlainEverything implements Implementation {
     this.operators = operators;
   }
 
-  PlainEverything() {
+  /** Makes every operator, without a mistake. */
+  public PlainEverything() {
     this(Stream.of(PlainActivation.all(), others()).flatMap(List::stream).toList());
   }
 
@@ -57,7 +58,10 @@ final class PlainEverything implements Implementation {
         new PlainNormalization("instanceNorm"),
         new PlainNormalization("rmsNorm"),
         new PlainNormalization("lpNormalize"),
-        new PlainNormalization("weightStandardization"));
+        new PlainNormalization("weightStandardization"),
+        PlainBatchNorm.inference(),
+        PlainBatchNorm.training(),
+        new PlainLocalResponseNorm());
   }
 
   /** Returns everything with this operator in place of its plain one. */
