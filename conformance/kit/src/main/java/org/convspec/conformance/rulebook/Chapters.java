@@ -33,7 +33,8 @@ public final class Chapters {
           "20-softmax.md",
           "21-arithmetic.md",
           "22-rearrangement.md",
-          "23-resize.md");
+          "23-resize.md",
+          "24-blocks.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

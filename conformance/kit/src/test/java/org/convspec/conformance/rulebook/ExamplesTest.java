@@ -53,6 +53,7 @@ class ExamplesTest {
       case "axis" -> new AxisExample(lines).check();
       case "axes" -> new AxisExample(lines).checkChain();
       case "field" -> new FieldExample(lines).check();
+      case "block" -> new BlockExample(lines).check();
       case "counts" -> new ConvolutionExample(lines).checkCounts();
       case "call" -> new CallExample(lines).check();
       case "convolution" -> new ConvolutionExample(lines).check();
