@@ -11,11 +11,16 @@ import static org.convspec.spec.convention.Point.DEFORMABLE_OUTSIDE;
 import static org.convspec.spec.convention.Point.DEPTHWISE;
 import static org.convspec.spec.convention.Point.DILATION_BASE;
 import static org.convspec.spec.convention.Point.FRACTIONAL_REGIONS;
+import static org.convspec.spec.convention.Point.GELU_FORM;
 import static org.convspec.spec.convention.Point.GROUPS;
+import static org.convspec.spec.convention.Point.IGNORED_LABEL;
 import static org.convspec.spec.convention.Point.INDEX_BASE;
 import static org.convspec.spec.convention.Point.INDEX_ORDER;
 import static org.convspec.spec.convention.Point.KERNEL_FLIP;
+import static org.convspec.spec.convention.Point.LEAKY_KINK;
+import static org.convspec.spec.convention.Point.LEAKY_SLOPE;
 import static org.convspec.spec.convention.Point.LOCAL_WEIGHTS;
+import static org.convspec.spec.convention.Point.LOSS_REDUCTION;
 import static org.convspec.spec.convention.Point.LP_EXPONENT;
 import static org.convspec.spec.convention.Point.LP_SIGN;
 import static org.convspec.spec.convention.Point.MAX_EMPTY_WINDOW;
@@ -37,6 +42,7 @@ import static org.convspec.spec.convention.Point.RESIZE_SCALE;
 import static org.convspec.spec.convention.Point.ROUNDING;
 import static org.convspec.spec.convention.Point.SAME_LONG_STRIDE;
 import static org.convspec.spec.convention.Point.SAME_SIDE;
+import static org.convspec.spec.convention.Point.SOFTMAX_AXIS;
 import static org.convspec.spec.convention.Point.TRANSPOSED_FLIP;
 import static org.convspec.spec.convention.Point.TRANSPOSED_PADDING;
 import static org.convspec.spec.convention.Point.TRANSPOSED_SAME_EXTENT;
@@ -239,7 +245,20 @@ public enum Alternative {
   RESIZE_PREFER_CEIL(RESIZE_NEAREST, "prefer-ceil", "the nearer one, in the middle the one behind"),
   RESIZE_SCALE_GIVEN(RESIZE_SCALE, "given", "the factor as it was given"),
   RESIZE_SCALE_OF_EXTENTS(
-      RESIZE_SCALE, "of-extents", "the quotient of the extents, after rounding");
+      RESIZE_SCALE, "of-extents", "the quotient of the extents, after rounding"),
+  GELU_BY_ERF(GELU_FORM, "erf", "with the error function"),
+  GELU_BY_TANH(GELU_FORM, "tanh", "with a hyperbolic tangent"),
+  SLOPE_HUNDREDTH(LEAKY_SLOPE, "hundredth", "0.01"),
+  SLOPE_FIFTH(LEAKY_SLOPE, "fifth", "0.2"),
+  SLOPE_GIVEN(LEAKY_SLOPE, "given", "the one that the caller has to give"),
+  KINK_HAS_SLOPE(LEAKY_KINK, "slope", "the slope, that of the side below"),
+  KINK_HAS_ONE(LEAKY_KINK, "one", "1, that of the side above"),
+  LAST_AXIS(SOFTMAX_AXIS, "last", "the last as stored"),
+  NAMED_AXIS(SOFTMAX_AXIS, "named", "the one that the caller has to name"),
+  LOSSES_AVERAGED(LOSS_REDUCTION, "mean", "they are averaged"),
+  LOSSES_KEPT(LOSS_REDUCTION, "none", "they are given one by one"),
+  IGNORED_MINUS_HUNDRED(IGNORED_LABEL, "minus-hundred", "-100"),
+  IGNORED_NONE(IGNORED_LABEL, "none", "every label counts");
 
   private final Point point;
   private final String label;

@@ -19,7 +19,8 @@ public final class Conventions {
               TransposedFacts.facts(),
               LayoutFacts.facts(),
               PatchFacts.facts(),
-              ResizeFacts.facts())
+              ResizeFacts.facts(),
+              FunctionFacts.facts())
           .flatMap(List::stream)
           .toList();
 

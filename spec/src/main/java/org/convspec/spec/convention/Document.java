@@ -249,6 +249,75 @@ public enum Document {
   WEBNN_ROUNDING(
       "ONNX Runtime pull request 28172, the new name of a WebNN option",
       page("https://github.com/microsoft/onnxruntime/pull/28172", "merged in April 2026")),
+  ONNX_MATH(
+      "ONNX operator definitions, mathematics",
+      file("onnx/onnx", "onnx/defs/math/defs.cc", "00c853113fa4")),
+  ONNX_GELU(
+      "ONNX operator Gelu", page("https://onnx.ai/onnx/operators/onnx__Gelu.html", "opset 20")),
+  TVM_OLD_SOFTMAX(
+      "TVM pull request 11123, Softmax of ONNX before opset 13",
+      page("https://github.com/apache/tvm/pull/11123", "merged")),
+  TORCH_ACTIVATION_KERNEL(
+      "PyTorch kernels of activations, CPU",
+      file("pytorch/pytorch", "aten/src/ATen/native/cpu/Activation.cpp", "02def0cdf6a7")),
+  TORCH_GELU(
+      "PyTorch documentation, GELU",
+      page("https://docs.pytorch.org/docs/stable/generated/torch.nn.GELU.html", "stable")),
+  TORCH_LEAKY_RELU(
+      "PyTorch documentation, LeakyReLU",
+      page("https://docs.pytorch.org/docs/stable/generated/torch.nn.LeakyReLU.html", "stable")),
+  TORCH_SOFTMAX(
+      "PyTorch documentation, Softmax",
+      page(
+          "https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.activation.Softmax.html",
+          "stable")),
+  TORCH_ISSUE_36524(
+      "PyTorch issue 36524, implicit dimension of softmax",
+      page("https://github.com/pytorch/pytorch/issues/36524", "discussion")),
+  TORCH_CROSS_ENTROPY(
+      "PyTorch documentation, options of CrossEntropyLoss",
+      page(
+          "https://docs.pytorch.org/cppdocs/api/structtorch_1_1nn_1_1_cross_entropy_loss_options.html",
+          "stable")),
+  TF_RELU_FUNCTOR(
+      "TensorFlow functors of relu and leaky relu",
+      file("tensorflow/tensorflow", "tensorflow/core/kernels/relu_op_functor.h", "12b1fb47f72f")),
+  TF_GELU(
+      "TensorFlow documentation, tf.nn.gelu",
+      page("https://www.tensorflow.org/api_docs/python/tf/nn/gelu", "2.21")),
+  TF_LEAKY_RELU(
+      "TensorFlow documentation, tf.nn.leaky_relu",
+      page("https://www.tensorflow.org/api_docs/python/tf/nn/leaky_relu", "updated in April 2024")),
+  TF_SOFTMAX(
+      "TensorFlow documentation, tf.nn.softmax",
+      page("https://www.tensorflow.org/versions/r2.4/api_docs/python/tf/nn/softmax", "2.4")),
+  TF_SPARSE_LOSS(
+      "TensorFlow documentation, tf.nn.sparse_softmax_cross_entropy_with_logits",
+      page(
+          "https://www.tensorflow.org/versions/r2.6/api_docs/python/tf/nn/sparse_softmax_cross_entropy_with_logits",
+          "2.6")),
+  KERAS_GELU(
+      "Keras documentation, keras.ops.gelu",
+      page("https://www.tensorflow.org/api_docs/python/tf/keras/ops/gelu", "updated in June 2024")),
+  KERAS_LEAKY_RELU(
+      "Keras documentation, LeakyReLU",
+      page("https://keras.io/2/api/layers/activation_layers/leaky_relu", "Keras 2")),
+  KERAS_LOSSES(
+      "Keras losses", file("keras-team/keras", "keras/src/losses/losses.py", "04bf53803f04")),
+  JAX_FUNCTIONS("JAX nn functions", file("google/jax", "jax/_src/nn/functions.py", "2c70b80b8b79")),
+  ONEDNN_ELTWISE(
+      "oneDNN developer guide, Eltwise",
+      page(
+          "https://intel.com/content/www/us/en/docs/onednn/developer-guide-reference/2023-1/eltwise-002.html",
+          "2023.1")),
+  ONEDNN_OLD_ELTWISE(
+      "oneDNN developer guide, Eltwise, formulas",
+      page("https://oneapi-src.github.io/oneDNN/v1.1/dev_guide_eltwise.html", "1.1")),
+  WEBNN_LEAKY_TESTS(
+      "WebNN conformance tests, leakyRelu",
+      page(
+          "https://github.com/mozilla-firefox/firefox/blob/main/testing/web-platform/tests/webnn/conformance_tests/leaky_relu.https.any.js",
+          "main")),
   WEBNN_ISSUE_935(
       "WebNN issue 935, max pooling of padding only",
       page("https://github.com/webmachinelearning/webnn/issues/935", "open")),

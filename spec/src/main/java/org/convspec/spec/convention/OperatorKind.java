@@ -22,7 +22,17 @@ public enum OperatorKind {
   GLOBAL_LP_POOL("globalLpPool"),
   ADAPTIVE_MAX_POOL("adaptiveMaxPool"),
   ADAPTIVE_AVERAGE_POOL("adaptiveAveragePool"),
-  FRACTIONAL_MAX_POOL("fractionalMaxPool");
+  FRACTIONAL_MAX_POOL("fractionalMaxPool"),
+  RELU("relu"),
+  LEAKY_RELU("leakyRelu"),
+  SIGMOID("sigmoid"),
+  TANH("tanh"),
+  GELU("gelu"),
+  SILU("silu"),
+  HARD_SWISH("hardSwish"),
+  SOFTMAX("softmax"),
+  LOG_SOFTMAX("logSoftmax"),
+  SOFTMAX_CROSS_ENTROPY("softmaxCrossEntropy");
 
   private final String label;
 

@@ -7,14 +7,19 @@ import static org.convspec.spec.convention.OperatorKind.CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.DEFORMABLE_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.FOLD;
 import static org.convspec.spec.convention.OperatorKind.FRACTIONAL_MAX_POOL;
+import static org.convspec.spec.convention.OperatorKind.GELU;
 import static org.convspec.spec.convention.OperatorKind.GLOBAL_LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.GLOBAL_MAX_POOL;
+import static org.convspec.spec.convention.OperatorKind.LEAKY_RELU;
 import static org.convspec.spec.convention.OperatorKind.LOCALLY_CONNECTED;
+import static org.convspec.spec.convention.OperatorKind.LOG_SOFTMAX;
 import static org.convspec.spec.convention.OperatorKind.LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_UNPOOL;
 import static org.convspec.spec.convention.OperatorKind.PAD;
 import static org.convspec.spec.convention.OperatorKind.RESIZE;
+import static org.convspec.spec.convention.OperatorKind.SOFTMAX;
+import static org.convspec.spec.convention.OperatorKind.SOFTMAX_CROSS_ENTROPY;
 import static org.convspec.spec.convention.OperatorKind.TRANSPOSED_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.UNFOLD;
 
@@ -179,7 +184,14 @@ public enum Point {
       "In which order do the offsets of a deformable convolution stand?", DEFORMABLE_CONVOLUTION),
   RESIZE_COORDINATES("Where on the input does an output position of a resizing lie?", RESIZE),
   RESIZE_NEAREST("Which input position is the nearest one of a resizing?", RESIZE),
-  RESIZE_SCALE("Which scale counts where a resizing is asked for by a factor?", RESIZE);
+  RESIZE_SCALE("Which scale counts where a resizing is asked for by a factor?", RESIZE),
+  GELU_FORM("Which function is gelu, if nothing more is said?", GELU),
+  LEAKY_SLOPE("Which slope has a leaky relu, if none is given?", LEAKY_RELU),
+  LEAKY_KINK("What is the derivative of a leaky relu at 0?", LEAKY_RELU),
+  SOFTMAX_AXIS("Along which axis is a softmax, if none is named?", SOFTMAX, LOG_SOFTMAX),
+  LOSS_REDUCTION(
+      "What becomes of the losses of a batch, if nothing is said?", SOFTMAX_CROSS_ENTROPY),
+  IGNORED_LABEL("Which label does not count, if none is named?", SOFTMAX_CROSS_ENTROPY);
 
   private final String question;
   private final List<OperatorKind> operators;
