@@ -18,7 +18,8 @@ public final class Conventions {
               OtherPoolFacts.facts(),
               TransposedFacts.facts(),
               LayoutFacts.facts(),
-              PatchFacts.facts())
+              PatchFacts.facts(),
+              NormFacts.facts())
           .flatMap(List::stream)
           .toList();
 

@@ -21,7 +21,13 @@ public enum OperatorKind {
   GLOBAL_LP_POOL("globalLpPool"),
   ADAPTIVE_MAX_POOL("adaptiveMaxPool"),
   ADAPTIVE_AVERAGE_POOL("adaptiveAveragePool"),
-  FRACTIONAL_MAX_POOL("fractionalMaxPool");
+  FRACTIONAL_MAX_POOL("fractionalMaxPool"),
+  LAYER_NORM("layerNorm"),
+  GROUP_NORM("groupNorm"),
+  INSTANCE_NORM("instanceNorm"),
+  RMS_NORM("rmsNorm"),
+  LP_NORMALIZE("lpNormalize"),
+  WEIGHT_STANDARDIZATION("weightStandardization");
 
   private final String label;
 
