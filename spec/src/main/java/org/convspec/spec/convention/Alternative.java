@@ -13,20 +13,24 @@ import static org.convspec.spec.convention.Point.DILATION_BASE;
 import static org.convspec.spec.convention.Point.FRACTIONAL_REGIONS;
 import static org.convspec.spec.convention.Point.GELU_FORM;
 import static org.convspec.spec.convention.Point.GROUPS;
+import static org.convspec.spec.convention.Point.GROUP_NORM_SCALE;
 import static org.convspec.spec.convention.Point.IGNORED_LABEL;
 import static org.convspec.spec.convention.Point.INDEX_BASE;
 import static org.convspec.spec.convention.Point.INDEX_ORDER;
 import static org.convspec.spec.convention.Point.KERNEL_FLIP;
+import static org.convspec.spec.convention.Point.LAYER_NORM_AXES;
 import static org.convspec.spec.convention.Point.LEAKY_KINK;
 import static org.convspec.spec.convention.Point.LEAKY_SLOPE;
 import static org.convspec.spec.convention.Point.LOCAL_WEIGHTS;
 import static org.convspec.spec.convention.Point.LOSS_REDUCTION;
 import static org.convspec.spec.convention.Point.LP_EXPONENT;
+import static org.convspec.spec.convention.Point.LP_NORMALIZE_EPSILON;
 import static org.convspec.spec.convention.Point.LP_SIGN;
 import static org.convspec.spec.convention.Point.MAX_EMPTY_WINDOW;
 import static org.convspec.spec.convention.Point.MAX_NAN;
 import static org.convspec.spec.convention.Point.MAX_TIE;
 import static org.convspec.spec.convention.Point.NEGATIVE_PADDING;
+import static org.convspec.spec.convention.Point.NORM_EPSILON;
 import static org.convspec.spec.convention.Point.NO_ROOM;
 import static org.convspec.spec.convention.Point.OUTPUT_PADDING_RANGE;
 import static org.convspec.spec.convention.Point.OUTPUT_PADDING_SIDE;
@@ -258,7 +262,17 @@ public enum Alternative {
   LOSSES_AVERAGED(LOSS_REDUCTION, "mean", "they are averaged"),
   LOSSES_KEPT(LOSS_REDUCTION, "none", "they are given one by one"),
   IGNORED_MINUS_HUNDRED(IGNORED_LABEL, "minus-hundred", "-100"),
-  IGNORED_NONE(IGNORED_LABEL, "none", "every label counts");
+  IGNORED_NONE(IGNORED_LABEL, "none", "every label counts"),
+  EPSILON_INSIDE(NORM_EPSILON, "inside", "to the variance, under the root"),
+  EPSILON_OUTSIDE(NORM_EPSILON, "outside", "to the deviation, behind the root"),
+  AXES_LAST_ONE(LAYER_NORM_AXES, "last-one", "the last axis alone"),
+  AXES_TRAILING(LAYER_NORM_AXES, "trailing", "any number of axes, up to the last"),
+  AXES_ANY(LAYER_NORM_AXES, "any", "any axes"),
+  SCALE_PER_CHANNEL(GROUP_NORM_SCALE, "per-channel", "one for each channel"),
+  SCALE_PER_GROUP(GROUP_NORM_SCALE, "per-group", "one for each group"),
+  NORM_FLOOR(LP_NORMALIZE_EPSILON, "floor", "the divisor is at least epsilon"),
+  NORM_EPSILON_ADDED(LP_NORMALIZE_EPSILON, "added", "epsilon is added to the norm"),
+  NORM_ZERO(LP_NORMALIZE_EPSILON, "zero", "there is no epsilon, and zeros give zeros");
 
   private final Point point;
   private final String label;

@@ -20,7 +20,8 @@ public final class Conventions {
               LayoutFacts.facts(),
               PatchFacts.facts(),
               ResizeFacts.facts(),
-              FunctionFacts.facts())
+              FunctionFacts.facts(),
+              NormFacts.facts())
           .flatMap(List::stream)
           .toList();
 

@@ -366,7 +366,50 @@ public enum Document {
           "main")),
   WEBNN_ISSUE_358(
       "WebNN issue 358, interpolation of resample2d",
-      page("https://github.com/webmachinelearning/webnn/issues/358", "discussion"));
+      page("https://github.com/webmachinelearning/webnn/issues/358", "discussion")),
+  ONNX_LAYER_NORM(
+      "ONNX operator LayerNormalization",
+      page("https://onnx.ai/onnx/operators/onnx__LayerNormalization.html", "opset 17")),
+  ONNX_GROUP_NORM(
+      "ONNX operator GroupNormalization",
+      page("https://onnx.ai/onnx/operators/onnx__GroupNormalization.html", "opset 21")),
+  ONNX_LP_NORM(
+      "ONNX operator LpNormalization",
+      page("https://onnx.ai/onnx/operators/onnx__LpNormalization.html", "opset 22")),
+  TRACT_GROUP_NORM(
+      "tract, GroupNormalization by versions of ONNX",
+      page("https://docs.rs/crate/tract-onnx/0.23.6/source/src/ops/nn/group_norm.rs", "0.23.6")),
+  TORCH_LAYER_NORM(
+      "PyTorch documentation, LayerNorm",
+      page("https://docs.pytorch.org/docs/stable/generated/torch.nn.LayerNorm.html", "stable")),
+  TORCH_GROUP_NORM(
+      "PyTorch documentation, GroupNorm",
+      page("https://docs.pytorch.org/docs/stable/generated/torch.nn.GroupNorm.html", "stable")),
+  TORCH_NORMALIZE(
+      "PyTorch documentation, functional.normalize",
+      page(
+          "https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html",
+          "stable")),
+  KERAS_LAYER_NORM(
+      "Keras LayerNormalization",
+      page(
+          "https://www.tensorflow.org/versions/r2.21/api_docs/python/tf/keras/layers/LayerNormalization",
+          "2.21")),
+  KERAS_LAYER_NORM_2(
+      "Keras 2 LayerNormalization",
+      page("https://keras.io/2/api/layers/normalization_layers/layer_normalization", "Keras 2")),
+  FLAX_NORM(
+      "Flax linen normalizations",
+      file("google/flax", "flax/linen/normalization.py", "018c99bac746")),
+  ONEDNN_LAYER_NORM(
+      "oneDNN developer guide, Layer Normalization",
+      file("oneapi-src/oneDNN", "doc/primitives/layer_normalization.md", "0042c78158e9")),
+  ONEDNN_GROUP_NORM(
+      "oneDNN developer guide, Group Normalization",
+      file("oneapi-src/oneDNN", "doc/primitives/group_normalization.md", "bbbc424d89a5")),
+  WEBNN_BASELINE_LAYER_NORM(
+      "WebNN baseline, layerNormalization",
+      file("webmachinelearning/webnn-baseline", "src/layer_normalization.js", "5e5f729bb915"));
 
   private final String title;
   private final Place place;

@@ -23,6 +23,7 @@ public enum OperatorKind {
   ADAPTIVE_MAX_POOL("adaptiveMaxPool"),
   ADAPTIVE_AVERAGE_POOL("adaptiveAveragePool"),
   FRACTIONAL_MAX_POOL("fractionalMaxPool"),
+<<<<<<< HEAD
   RELU("relu"),
   LEAKY_RELU("leakyRelu"),
   SIGMOID("sigmoid"),
@@ -33,6 +34,14 @@ public enum OperatorKind {
   SOFTMAX("softmax"),
   LOG_SOFTMAX("logSoftmax"),
   SOFTMAX_CROSS_ENTROPY("softmaxCrossEntropy");
+=======
+  LAYER_NORM("layerNorm"),
+  GROUP_NORM("groupNorm"),
+  INSTANCE_NORM("instanceNorm"),
+  RMS_NORM("rmsNorm"),
+  LP_NORMALIZE("lpNormalize"),
+  WEIGHT_STANDARDIZATION("weightStandardization");
+>>>>>>> 1a75e58f28c7f9769d4292a4c6107ad1055f87cc
 
   private final String label;
 

@@ -10,18 +10,24 @@ import static org.convspec.spec.convention.OperatorKind.FRACTIONAL_MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.GELU;
 import static org.convspec.spec.convention.OperatorKind.GLOBAL_LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.GLOBAL_MAX_POOL;
+import static org.convspec.spec.convention.OperatorKind.GROUP_NORM;
+import static org.convspec.spec.convention.OperatorKind.INSTANCE_NORM;
+import static org.convspec.spec.convention.OperatorKind.LAYER_NORM;
 import static org.convspec.spec.convention.OperatorKind.LEAKY_RELU;
 import static org.convspec.spec.convention.OperatorKind.LOCALLY_CONNECTED;
 import static org.convspec.spec.convention.OperatorKind.LOG_SOFTMAX;
+import static org.convspec.spec.convention.OperatorKind.LP_NORMALIZE;
 import static org.convspec.spec.convention.OperatorKind.LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_UNPOOL;
 import static org.convspec.spec.convention.OperatorKind.PAD;
 import static org.convspec.spec.convention.OperatorKind.RESIZE;
+import static org.convspec.spec.convention.OperatorKind.RMS_NORM;
 import static org.convspec.spec.convention.OperatorKind.SOFTMAX;
 import static org.convspec.spec.convention.OperatorKind.SOFTMAX_CROSS_ENTROPY;
 import static org.convspec.spec.convention.OperatorKind.TRANSPOSED_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.UNFOLD;
+import static org.convspec.spec.convention.OperatorKind.WEIGHT_STANDARDIZATION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -191,7 +197,17 @@ public enum Point {
   SOFTMAX_AXIS("Along which axis is a softmax, if none is named?", SOFTMAX, LOG_SOFTMAX),
   LOSS_REDUCTION(
       "What becomes of the losses of a batch, if nothing is said?", SOFTMAX_CROSS_ENTROPY),
-  IGNORED_LABEL("Which label does not count, if none is named?", SOFTMAX_CROSS_ENTROPY);
+  IGNORED_LABEL("Which label does not count, if none is named?", SOFTMAX_CROSS_ENTROPY),
+  NORM_EPSILON(
+      "Is epsilon added to the variance or to the deviation?",
+      LAYER_NORM,
+      GROUP_NORM,
+      INSTANCE_NORM,
+      RMS_NORM,
+      WEIGHT_STANDARDIZATION),
+  LAYER_NORM_AXES("Along which axes does layer normalization share statistics?", LAYER_NORM),
+  GROUP_NORM_SCALE("How many elements has the scale of a group normalization?", GROUP_NORM),
+  LP_NORMALIZE_EPSILON("What keeps the divisor away from 0 when a norm divides?", LP_NORMALIZE);
 
   private final String question;
   private final List<OperatorKind> operators;

@@ -2,13 +2,9 @@ package org.convspec.conformance.contract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
-import org.convspec.conformance.judge.Comparison;
-import org.convspec.conformance.judge.Examination;
 import org.convspec.conformance.judge.Finding;
 import org.convspec.conformance.judge.Witness;
 import org.convspec.reference.accuracy.NormalizationBound;
@@ -50,32 +46,15 @@ final class NormLaws {
   private NormLaws() {}
 
   /** The two sides agree wherever there is a bound. */
-  private static <O extends Normalization> Finding agree(
+  static <O extends Normalization> Finding agree(
       OperatorLayer<O> layer, Slot slot, Tensor left, Tensor right, Tensor bound) {
     return layer.comparing(slot).law(left, Oracle.takingWhatIsUnbounded(right, left, bound), bound);
   }
 
-  private static <O extends Normalization> Tensor bound(
+  static <O extends Normalization> Tensor bound(
       OperatorCase<O> example, O operator, Map<Slot, Tensor> inputs) {
     return NormalizationBound.of(
         example.with(operator).calling(inputs, Direction.FORWARD, Slot.OUTPUT), Slot.OUTPUT);
-  }
-
-  private static <O extends Normalization> Tensor bound(
-      OperatorCase<O> example, Slot gradient, Map<Slot, Tensor> inputs, Tensor outputGradient) {
-    Map<Slot, Tensor> tensors = new EnumMap<>(inputs);
-    tensors.put(Slot.OUTPUT_GRADIENT, outputGradient);
-    return NormalizationBound.of(example.calling(tensors, Direction.GRADIENT, gradient), gradient);
-  }
-
-  /** NORM-11: over nothing, the gradient of a parameter is 0. */
-  static Examination<OperatorCase<Normalization>> parameterGradientIsZero(Slot gradient) {
-    return (witness, example) -> {
-      Tensor got = new OperatorLayer<>(witness, example).gradient(gradient);
-      Finding finding =
-          new Comparison(example, gradient).exact(got, Tensor.zeros(got.type(), got.shape()));
-      return finding.isViolation() || got.shape().hasNoElements() ? finding : Finding.pass();
-    };
   }
 
   /** NORM-13: the same axes in the opposite order. */
@@ -206,12 +185,11 @@ final class NormLaws {
     return agree(layer, Slot.OUTPUT, other, layer.output(), bound);
   }
 
-  private static Projection parameters(OperatorCase<Normalization> example) {
+  static Projection parameters(OperatorCase<Normalization> example) {
     return example.operator().over(example.shape(Slot.INPUT)).parameters();
   }
 
-  private static double parameter(
-      Map<Slot, Tensor> inputs, Slot slot, Index parameter, double otherwise) {
+  static double parameter(Map<Slot, Tensor> inputs, Slot slot, Index parameter, double otherwise) {
     return inputs.containsKey(slot) ? inputs.get(slot).at(parameter) : otherwise;
   }
 
@@ -247,7 +225,7 @@ final class NormLaws {
     return agree(layer, Slot.OUTPUT, layer.output(), want, bound);
   }
 
-  private static double product(double factor, double error) {
+  static double product(double factor, double error) {
     return factor == 0 ? 0 : factor * error;
   }
 
@@ -282,102 +260,6 @@ final class NormLaws {
         Rearrangement.mirroredInBlocks(other, 1, block),
         layer.output(),
         twice(bound));
-  }
-
-  /** NORM-49: each element is the negative of the sum of the others of its set. */
-  static Finding gradientAddsUpToZero(Witness witness, OperatorCase<Normalization> example) {
-    OperatorLayer<Normalization> layer = new OperatorLayer<>(witness, example);
-    Projection sets = example.operator().over(example.shape(Slot.INPUT)).sets();
-    Tensor gradient = layer.gradient(Slot.INPUT_GRADIENT).as(ElementType.FLOAT64);
-    Tensor each = bound(example, Slot.INPUT_GRADIENT, layer.inputs(), layer.outputGradient());
-    Tensor others =
-        Tensor.tabulate(
-            ElementType.FLOAT64, sets.from(), i -> gradient.at(i) - ofSet(sets, i, gradient));
-    Tensor bound =
-        Tensor.tabulate(
-            ElementType.FLOAT64,
-            sets.from(),
-            i ->
-                ofSet(sets, i, each)
-                    + (sets.fibreSize() + 1)
-                        * UNIT_ROUNDOFF
-                        * ofSet(sets, i, gradient.map(Math::abs)));
-    return agree(layer, Slot.INPUT_GRADIENT, gradient, others, bound);
-  }
-
-  private static double ofSet(Projection sets, Index position, Tensor tensor) {
-    return sets.fibre(sets.of(position)).stream().mapToDouble(tensor::at).sum();
-  }
-
-  /** NORM-50: the gradient of 2 a - 3 b. */
-  static Finding isLinearInOutputGradient(Witness witness, OperatorCase<Normalization> example) {
-    OperatorLayer<Normalization> layer = new OperatorLayer<>(witness, example);
-    Map<Slot, Tensor> inputs = layer.inputs();
-    Tensor a = layer.outputGradient();
-    Tensor b = layer.another(Slot.OUTPUT_GRADIENT, a.shape());
-    Tensor mix = a.combine(b, OperatorLaws::mix);
-    Tensor ofMix = gradient(layer, inputs, mix);
-    Tensor mixed =
-        gradient(layer, inputs, a).combine(gradient(layer, inputs, b), OperatorLaws::mix);
-    Tensor bound =
-        bound(example, Slot.INPUT_GRADIENT, inputs, a)
-            .combine(
-                bound(example, Slot.INPUT_GRADIENT, inputs, b), (ofA, ofB) -> 2 * ofA + 3 * ofB)
-            .combine(bound(example, Slot.INPUT_GRADIENT, inputs, mix), Double::sum)
-            .combine(mixed, (error, value) -> error + 3 * UNIT_ROUNDOFF * Math.abs(value));
-    return agree(layer, Slot.INPUT_GRADIENT, ofMix, mixed, bound);
-  }
-
-  private static Tensor gradient(
-      OperatorLayer<Normalization> layer, Map<Slot, Tensor> inputs, Tensor outputGradient) {
-    return layer
-        .gradient(Slot.INPUT_GRADIENT, layer.operator(), inputs, outputGradient)
-        .as(ElementType.FLOAT64);
-  }
-
-  /** NORM-51: for each element of the scale, over its positions. */
-  static Finding scaleIsAdjoint(Witness witness, OperatorCase<Normalization> example) {
-    OperatorLayer<Normalization> layer = new OperatorLayer<>(witness, example);
-    Map<Slot, Tensor> inputs = layer.inputs();
-    Tensor dy = layer.outputGradient();
-    Tensor y = layer.output();
-    Tensor scaleGradient = layer.gradient(Slot.SCALE_GRADIENT);
-    Tensor ofOutput = bound(example, layer.operator(), inputs);
-    Tensor ofGradient = bound(example, Slot.SCALE_GRADIENT, inputs, dy);
-    Projection parameters = parameters(example);
-    Tensor left = tabulated(parameters, at -> inputs.get(Slot.SCALE).at(at) * scaleGradient.at(at));
-    Tensor right =
-        tabulated(
-            parameters,
-            at -> {
-              double bias = parameter(inputs, Slot.BIAS, at, 0);
-              return parameters.fibre(at).stream()
-                  .mapToDouble(i -> dy.at(i) * (y.at(i) - bias))
-                  .sum();
-            });
-    Tensor bound =
-        tabulated(
-            parameters,
-            at -> {
-              double bias = Math.abs(parameter(inputs, Slot.BIAS, at, 0));
-              double roundings = (parameters.fibreSize() + 3) * UNIT_ROUNDOFF;
-              double ofSum =
-                  parameters.fibre(at).stream()
-                      .mapToDouble(
-                          i ->
-                              product(
-                                  Math.abs(dy.at(i)),
-                                  ofOutput.at(i) + roundings * (Math.abs(y.at(i)) + bias)))
-                      .sum();
-              return ofSum
-                  + product(Math.abs(inputs.get(Slot.SCALE).at(at)), ofGradient.at(at))
-                  + UNIT_ROUNDOFF * Math.abs(left.at(at));
-            });
-    return agree(layer, Slot.SCALE_GRADIENT, left, right, bound);
-  }
-
-  private static Tensor tabulated(Projection parameters, ToDoubleFunction<Index> function) {
-    return Tensor.tabulate(ElementType.FLOAT64, parameters.to(), function);
   }
 
   /** NORM-74: in sets of zeros the output is the bias, bit for bit. */

@@ -179,7 +179,7 @@ public interface NormalizationContract extends NormalizationCaseSource {
     obey(
         "NORM-11",
         NormDomains.emptyWith(Slot.SCALE),
-        NormLaws.parameterGradientIsZero(Slot.SCALE_GRADIENT),
+        NormGradientLaws.parameterGradientIsZero(Slot.SCALE_GRADIENT),
         example);
   }
 

@@ -227,7 +227,7 @@ public interface NormalizationLawContract extends NormalizationCaseSource {
   @Label("required NORM-49 an input gradient through a mean adds up to zero")
   default void norm49AnInputGradientThroughAMeanAddsUpToZero(
       @ForAll("centredNormalizations") OperatorCase<Normalization> example) {
-    obey("NORM-49", NormDomains.centred(), NormLaws::gradientAddsUpToZero, example);
+    obey("NORM-49", NormDomains.centred(), NormGradientLaws::gradientAddsUpToZero, example);
   }
 
   /** NORM-50: the input gradient is linear in the output gradient. */
@@ -235,7 +235,7 @@ public interface NormalizationLawContract extends NormalizationCaseSource {
   @Label("required NORM-50 the input gradient is linear in the output gradient")
   default void norm50TheInputGradientIsLinearInTheOutputGradient(
       @ForAll("normalizationsOfIntegers") OperatorCase<Normalization> example) {
-    obey("NORM-50", NormDomains.integers(), NormLaws::isLinearInOutputGradient, example);
+    obey("NORM-50", NormDomains.integers(), NormGradientLaws::isLinearInOutputGradient, example);
   }
 
   /** NORM-51: scale times its gradient is output gradient times what was scaled. */
@@ -243,7 +243,7 @@ public interface NormalizationLawContract extends NormalizationCaseSource {
   @Label("required NORM-51 scale times its gradient is output gradient times what was scaled")
   default void norm51ScaleTimesItsGradientIsOutputGradientTimesWhatWasScaled(
       @ForAll("normalizationsWithScale") OperatorCase<Normalization> example) {
-    obey("NORM-51", NormDomains.with(Slot.SCALE), NormLaws::scaleIsAdjoint, example);
+    obey("NORM-51", NormDomains.with(Slot.SCALE), NormGradientLaws::scaleIsAdjoint, example);
   }
 
   /** NORM-60: an output is within its bound. */
