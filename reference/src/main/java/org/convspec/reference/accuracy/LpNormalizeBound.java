@@ -42,17 +42,13 @@ final class LpNormalizeBound {
   /** Returns the largest permitted error of every element of a result slot, in canonical layout. */
   static Tensor of(Call call, Slot slot) {
     LpNormalizeBound bound = new LpNormalizeBound(call);
-    boolean isFinite =
-        call.tensors().values().stream()
-            .flatMapToDouble(tensor -> Arrays.stream(tensor.toArray()))
-            .allMatch(Double::isFinite);
+    FiniteSets finite = new FiniteSets(bound.call, bound.sets);
     return Tensor.tabulate(
         ElementType.FLOAT64,
         bound.sets.from(),
         i -> {
           Estimate result = slot == Slot.OUTPUT ? bound.output(i) : bound.inputGradient(i);
-          double permitted = bound.arithmetic.stored(result);
-          return Double.isFinite(permitted) ? permitted : isFinite ? Double.POSITIVE_INFINITY : 0;
+          return finite.bound(i, bound.arithmetic.stored(result));
         });
   }
 
@@ -85,7 +81,7 @@ final class LpNormalizeBound {
         Estimate.exact(at(Slot.OUTPUT_GRADIENT, i)), quotient(at(Slot.INPUT, i), divisor));
   }
 
-  /** Of zeros without epsilon there is no quotient: a NaN, and a NaN is not off (NORM-75). */
+  /** NORM-75: what becomes of zeros without epsilon is left open. */
   private Estimate quotient(double x, Estimate divisor) {
     return isNothing(divisor) ? Estimate.exact(0) : arithmetic.over(Estimate.exact(x), divisor);
   }
@@ -104,8 +100,8 @@ final class LpNormalizeBound {
     double gamma = MultilinearBound.gamma(accumulator, elements.length + ROUNDINGS_OF_NORM);
     double underflow = (elements.length + 1) * accumulator.smallestPositive();
     double ofSum = gamma + underflow / sum;
-    boolean isInRange = sum < accumulator.largest() && ofSum < 1;
     double value = Math.pow(sum, 1 / p);
+    boolean isInRange = Math.max(sum, value) < accumulator.largest() && ofSum < 1;
     double u = accumulator.unitRoundoff();
     double logarithmic =
         -Math.log1p(-Math.min(ofSum, 1)) / p
@@ -132,7 +128,7 @@ final class LpNormalizeBound {
   private Estimate inputGradient(Index i) {
     Shared set = shared(i);
     if (isNothing(set.divisor())) {
-      return Estimate.exact(0); // NORM-75
+      return new Estimate(0, Double.POSITIVE_INFINITY);
     }
     Estimate viaDivisor = arithmetic.times(set.moment(), derivative(at(Slot.INPUT, i), set.norm()));
     Estimate sum = arithmetic.minus(Estimate.exact(at(Slot.OUTPUT_GRADIENT, i)), viaDivisor);

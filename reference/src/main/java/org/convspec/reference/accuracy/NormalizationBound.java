@@ -1,24 +1,23 @@
 package org.convspec.reference.accuracy;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.convspec.spec.Call;
+import org.convspec.spec.geometry.Projection;
 import org.convspec.spec.operator.EpsilonPlace;
 import org.convspec.spec.operator.NormGeometry;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.SpreadNormalization;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
-import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /**
- * NORM-60, NORM-61, NORM-62: how far a normalization by the spread of sets of elements may be from
- * its exact value: the formulas of chapter 16 in arithmetic that adds up roundings, from centres
- * and spreads that are as far off as they may be.
+ * NORM-60, NORM-61, NORM-62, NORM-63: how far a normalization by the spread of sets of elements may
+ * be from its exact value: the formulas of chapter 16 in arithmetic that adds up roundings, from
+ * centres and spreads that are as far off as they may be.
  */
 public final class NormalizationBound {
 
@@ -56,26 +55,19 @@ public final class NormalizationBound {
 
   private Tensor of(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> tabulate(geometry.inputShape(), this::output);
-      case INPUT_GRADIENT -> tabulate(geometry.inputShape(), this::inputGradient);
-      case SCALE_GRADIENT -> tabulate(geometry.parameters().to(), this::scaleGradient);
-      default -> tabulate(geometry.parameters().to(), this::biasGradient);
+      case OUTPUT -> tabulate(geometry.sets(), this::output);
+      case INPUT_GRADIENT -> tabulate(geometry.sets(), this::inputGradient);
+      case SCALE_GRADIENT ->
+          Tensor.tabulate(ElementType.FLOAT64, geometry.parameters().to(), this::scaleGradient);
+      default ->
+          Tensor.tabulate(ElementType.FLOAT64, geometry.parameters().to(), this::biasGradient);
     };
   }
 
-  /** Around what is not finite nothing is off: it is the formula that says what comes of it. */
-  private Tensor tabulate(Shape shape, ToDoubleFunction<Index> error) {
-    boolean isFinite =
-        call.tensors().values().stream()
-            .flatMapToDouble(tensor -> Arrays.stream(tensor.toArray()))
-            .allMatch(Double::isFinite);
+  private Tensor tabulate(Projection sets, ToDoubleFunction<Index> error) {
+    FiniteSets finite = new FiniteSets(call, sets);
     return Tensor.tabulate(
-        ElementType.FLOAT64,
-        shape,
-        index -> {
-          double permitted = error.applyAsDouble(index);
-          return Double.isFinite(permitted) ? permitted : isFinite ? Double.POSITIVE_INFINITY : 0;
-        });
+        ElementType.FLOAT64, sets.from(), i -> finite.bound(i, error.applyAsDouble(i)));
   }
 
   private double at(Slot slot, Index index) {
@@ -106,7 +98,9 @@ public final class NormalizationBound {
     }
     Estimate normalized = arithmetic.times(spread.distance(at(Slot.INPUT, i)), spread.inverse());
     Estimate scaled = arithmetic.times(normalized, parameter(Slot.SCALE, i, 1));
-    Estimate output = arithmetic.plus(scaled, parameter(Slot.BIAS, i, 0));
+    double bias = parameter(Slot.BIAS, i, 0).value();
+    double rounding = type.accumulator().unitRoundoff() * Math.abs(bias);
+    Estimate output = arithmetic.plus(scaled, new Estimate(bias, rounding));
     return arithmetic.stored(output) + stages(scaled);
   }
 
@@ -148,9 +142,6 @@ public final class NormalizationBound {
 
   private double inputGradient(Index i) {
     SpreadEstimate spread = spread(i);
-    if (spread.isNothing()) { // NORM-75
-      return 0;
-    }
     Upstream upstream = upstream(i);
     Estimate own =
         switch (normalization.centre()) {

@@ -71,7 +71,7 @@ final class SpreadEstimate {
     double offCentre = centre.error() * (2 * Math.sqrt(value) + 2 * centre.error());
     double error = 2 * gamma() * (value + largest) + offCentre;
     boolean isInRange = LARGEST_STEP * LARGEST_STEP * count * largest < accumulator.largest();
-    boolean isZero = largest == 0 && offCentre == 0;
+    boolean isZero = Arrays.stream(elements).allMatch(x -> x == 0);
     double underflow = isZero ? 0 : (count + 1) * accumulator.smallestPositive();
     return new Estimate(value, isInRange ? error + underflow : Double.POSITIVE_INFINITY);
   }
@@ -105,7 +105,7 @@ final class SpreadEstimate {
   Estimate inverse() {
     double value = inverse(spread.value());
     double largest = inverse(Math.max(0, spread.value() - spread.error()));
-    if (largest == Double.POSITIVE_INFINITY) {
+    if (largest == Double.POSITIVE_INFINITY || !Double.isFinite(spread.error())) {
       return new Estimate(value, Double.POSITIVE_INFINITY);
     }
     double roundings = ROUNDINGS_OF_INVERSE * accumulator.unitRoundoff() * largest;

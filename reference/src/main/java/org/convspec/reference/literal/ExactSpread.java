@@ -70,9 +70,21 @@ final class ExactSpread {
     };
   }
 
-  /** Returns an element less the centre, over the divisor. */
+  /**
+   * Returns an element less the centre, over the divisor. NORM-70, NORM-71, NORM-72: what is not
+   * finite follows IEEE 754; NORM-73: equal elements have distances of 0.
+   */
   Real normalized(Real x) {
     return distance(x).over(factor.times(divisor));
+  }
+
+  /** Returns normalized(x) * scale + bias, as one fraction: a sum that is 0 is 0 then. */
+  Real scaled(Real x, Real scale, Real bias) {
+    Real denominator = factor.times(divisor);
+    Real numerator = distance(x).times(scale);
+    return denominator.isFinite()
+        ? numerator.plus(bias.times(denominator)).over(denominator)
+        : numerator.over(denominator).plus(bias);
   }
 
   /**

@@ -88,10 +88,8 @@ public final class LiteralNormalization<O extends Operator & SpreadNormalization
      * NORM-12, NORM-14, NORM-15, NORM-16, NORM-18: output(i) = normalized(i) * scale(i) + bias(i).
      */
     private Real output(Index i) {
-      Real normalized = spread(i).normalized(at(Slot.INPUT, i));
-      return normalized
-          .times(parameter(Slot.SCALE, i, Real.ONE))
-          .plus(parameter(Slot.BIAS, i, Real.ZERO));
+      Real scale = parameter(Slot.SCALE, i, Real.ONE);
+      return spread(i).scaled(at(Slot.INPUT, i), scale, parameter(Slot.BIAS, i, Real.ZERO));
     }
 
     /** What arrives at the normalized value of a position. */

@@ -48,7 +48,7 @@ final class Real {
     return Double.isFinite(value) ? of(new BigDecimal(value)) : new Real(BigDecimal.ZERO, value);
   }
 
-  private boolean isFinite() {
+  boolean isFinite() {
     return notFinite == 0;
   }
 

@@ -14,6 +14,11 @@ public record GroupNorm(long groups, Affine affine, double epsilon, EpsilonPlace
     implements Normalization, SpreadNormalization {
 
   @Override
+  public GroupNorm withEpsilon(double other) {
+    return new GroupNorm(groups, affine, other, place);
+  }
+
+  @Override
   public String label() {
     return "groupNorm";
   }

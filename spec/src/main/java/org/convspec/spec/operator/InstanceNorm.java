@@ -13,6 +13,11 @@ public record InstanceNorm(double epsilon, EpsilonPlace place)
     implements Normalization, SpreadNormalization {
 
   @Override
+  public InstanceNorm withEpsilon(double other) {
+    return new InstanceNorm(other, place);
+  }
+
+  @Override
   public String label() {
     return "instanceNorm";
   }

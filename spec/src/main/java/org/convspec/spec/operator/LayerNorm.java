@@ -19,6 +19,11 @@ public record LayerNorm(List<Long> axes, double epsilon, EpsilonPlace place)
   }
 
   @Override
+  public LayerNorm withEpsilon(double other) {
+    return new LayerNorm(axes, other, place);
+  }
+
+  @Override
   public String label() {
     return "layerNorm";
   }

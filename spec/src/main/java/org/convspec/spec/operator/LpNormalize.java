@@ -22,6 +22,11 @@ public record LpNormalize(List<Long> axes, double power, double epsilon, Epsilon
   }
 
   @Override
+  public LpNormalize withEpsilon(double other) {
+    return new LpNormalize(axes, power, other, use);
+  }
+
+  @Override
   public String label() {
     return "lpNormalize";
   }

@@ -13,6 +13,9 @@ public sealed interface Normalization extends Operator
   /** Returns what keeps the divisor away from 0. */
   double epsilon();
 
+  /** Returns the same normalization with another epsilon. */
+  Normalization withEpsilon(double other);
+
   /**
    * Returns the sets over an input of this shape.
    *

@@ -19,6 +19,11 @@ public record RmsNorm(List<Long> axes, double epsilon, EpsilonPlace place)
   }
 
   @Override
+  public RmsNorm withEpsilon(double other) {
+    return new RmsNorm(axes, other, place);
+  }
+
+  @Override
   public String label() {
     return "rmsNorm";
   }

@@ -14,6 +14,11 @@ public record WeightStandardization(double epsilon, EpsilonPlace place)
     implements Normalization, SpreadNormalization {
 
   @Override
+  public WeightStandardization withEpsilon(double other) {
+    return new WeightStandardization(other, place);
+  }
+
+  @Override
   public String label() {
     return "weightStandardization";
   }

@@ -19,6 +19,8 @@ public interface EveryContract
         MaxPoolLawContract,
         MaxPoolWindowContract,
         MaxUnpoolContract,
+        NormalizationContract,
+        NormalizationLawContract,
         PadContract,
         PadGradientContract,
         RegionContract,

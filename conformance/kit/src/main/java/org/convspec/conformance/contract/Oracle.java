@@ -73,7 +73,7 @@ final class Oracle {
     return Tensor.tabulate(
         ElementType.FLOAT64,
         want.shape(),
-        index -> Double.isInfinite(bound.at(index)) ? got.at(index) : want.at(index));
+        index -> Double.isFinite(bound.at(index)) ? want.at(index) : got.at(index));
   }
 
   /** The result has the shape that the specification gives it. */
@@ -114,8 +114,9 @@ final class Oracle {
   }
 
   /**
-   * BN-20, LRN-17, LP-10, POOL-16, LOCAL-11, DEFORM-20, MAX-24, MAX-54, TCONV-27, CONV-17, AVG-17,
-   * PAD-55, PATCH-56: the same call gives the same answer, at once and after a neighbouring call.
+   * BN-20, LRN-17, NORM-27, LP-10, POOL-16, LOCAL-11, DEFORM-20, MAX-24, MAX-54, TCONV-27, CONV-17,
+   * AVG-17, PAD-55, PATCH-56: the same call gives the same answer, at once and after a neighbouring
+   * call.
    */
   static <C extends Case> Examination<C> repeatable(Slot slot) {
     return (witness, example) -> {

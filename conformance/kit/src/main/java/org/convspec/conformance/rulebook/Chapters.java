@@ -25,6 +25,7 @@ public final class Chapters {
           "11-lp-pooling.md",
           "12-pooling-regions.md",
           "13-receptive-fields.md",
+          "16-normalization.md",
           "17-batch-normalization.md",
           "18-local-response-normalization.md");
 

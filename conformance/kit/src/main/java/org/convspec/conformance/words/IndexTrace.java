@@ -14,8 +14,12 @@ import org.convspec.spec.operator.FractionalMaxPool;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.GroupNorm;
+import org.convspec.spec.operator.InstanceNorm;
+import org.convspec.spec.operator.LayerNorm;
 import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LocallyConnected;
+import org.convspec.spec.operator.LpNormalize;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -24,9 +28,11 @@ import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.PoolGeometry;
 import org.convspec.spec.operator.Pooling;
 import org.convspec.spec.operator.RegionGeometry;
+import org.convspec.spec.operator.RmsNorm;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
+import org.convspec.spec.operator.WeightStandardization;
 import org.convspec.spec.tensor.Index;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.ConvolutionCase;
@@ -59,6 +65,12 @@ public interface IndexTrace {
           Map.entry(MaxUnpool.class, UnpoolTrace::of),
           Map.entry(Pad.class, PadTrace::of),
           Map.entry(TransposedConvolution.class, TransposedConvolutionTrace::of),
+          Map.entry(GroupNorm.class, NormTrace::of),
+          Map.entry(InstanceNorm.class, NormTrace::of),
+          Map.entry(LayerNorm.class, NormTrace::of),
+          Map.entry(LpNormalize.class, NormTrace::of),
+          Map.entry(RmsNorm.class, NormTrace::of),
+          Map.entry(WeightStandardization.class, NormTrace::of),
           Map.entry(Unfold.class, PatchTrace::ofUnfold));
 
   private static IndexTrace ofWindow(Case example) {

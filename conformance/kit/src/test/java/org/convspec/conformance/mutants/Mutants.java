@@ -34,6 +34,8 @@ final class Mutants {
             DeformableMutants.ALL,
             DeformableGradientMutants.ALL,
             LpPoolMutants.ALL,
+            NormMutants.ALL,
+            NormValueMutants.ALL,
             RegionMutants.ALL,
             RegionMaximumMutants.ALL,
             LocalResponseMutants.ALL,

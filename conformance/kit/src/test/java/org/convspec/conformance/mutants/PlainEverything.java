@@ -40,7 +40,13 @@ final class PlainEverything implements Implementation {
             new PlainRegionPool("adaptiveAveragePool"),
             new PlainRegionPool("globalMaxPool"),
             new PlainRegionPool("adaptiveMaxPool"),
-            new PlainRegionPool("fractionalMaxPool")));
+            new PlainRegionPool("fractionalMaxPool"),
+            new PlainNormalization("layerNorm"),
+            new PlainNormalization("groupNorm"),
+            new PlainNormalization("instanceNorm"),
+            new PlainNormalization("rmsNorm"),
+            new PlainNormalization("lpNormalize"),
+            new PlainNormalization("weightStandardization")));
   }
 
   /** Returns everything with this operator in place of its plain one. */
