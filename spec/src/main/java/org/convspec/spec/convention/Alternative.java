@@ -4,6 +4,7 @@ import static org.convspec.spec.convention.Point.ADAPTIVE_REGION;
 import static org.convspec.spec.convention.Point.AVERAGE_DIVISOR;
 import static org.convspec.spec.convention.Point.AVERAGE_EMPTY_WINDOW;
 import static org.convspec.spec.convention.Point.AVERAGE_OVERHANG;
+import static org.convspec.spec.convention.Point.BATCH_EPSILON;
 import static org.convspec.spec.convention.Point.CEIL_LAST_WINDOW;
 import static org.convspec.spec.convention.Point.DATA_LAYOUT;
 import static org.convspec.spec.convention.Point.DEFORMABLE_OFFSETS;
@@ -31,7 +32,12 @@ import static org.convspec.spec.convention.Point.PATCH_AXES;
 import static org.convspec.spec.convention.Point.PATCH_ORDER;
 import static org.convspec.spec.convention.Point.POOL_STRIDE;
 import static org.convspec.spec.convention.Point.REFLECT_LIMIT;
+import static org.convspec.spec.convention.Point.RESPONSE_ALPHA;
+import static org.convspec.spec.convention.Point.RESPONSE_EVEN_SIZE;
+import static org.convspec.spec.convention.Point.RESPONSE_REGION;
 import static org.convspec.spec.convention.Point.ROUNDING;
+import static org.convspec.spec.convention.Point.RUNNING_MOMENTUM;
+import static org.convspec.spec.convention.Point.RUNNING_VARIANCE;
 import static org.convspec.spec.convention.Point.SAME_LONG_STRIDE;
 import static org.convspec.spec.convention.Point.SAME_SIDE;
 import static org.convspec.spec.convention.Point.TRANSPOSED_FLIP;
@@ -220,7 +226,26 @@ public enum Alternative {
       "each neighbour outside counts as 0: samples fade out over one position"),
   ZERO_SAMPLE(DEFORMABLE_OUTSIDE, "zero-sample", "a sample outside counts as 0 as a whole"),
   OFFSETS_BY_TAP(DEFORMABLE_OFFSETS, "by-tap", "for each tap in row-major order: row, then column"),
-  OFFSETS_BY_AXIS(DEFORMABLE_OFFSETS, "by-axis", "all row offsets, then all column offsets");
+  OFFSETS_BY_AXIS(DEFORMABLE_OFFSETS, "by-axis", "all row offsets, then all column offsets"),
+  MOMENTUM_KEEPS(RUNNING_MOMENTUM, "old", "the running statistic: it is the part that stays"),
+  MOMENTUM_TAKES(
+      RUNNING_MOMENTUM, "new", "the statistic of the batch: it is the part that is taken in"),
+  RUNNING_BIASED(RUNNING_VARIANCE, "biased", "the mean of squared distances"),
+  RUNNING_UNBIASED(RUNNING_VARIANCE, "unbiased", "their sum over one less than their number"),
+  EPSILON_HUNDREDTH_OF_THOUSANDTH(BATCH_EPSILON, "small", "1e-5"),
+  EPSILON_THOUSANDTH(BATCH_EPSILON, "large", "1e-3"),
+  EPSILON_GIVEN(BATCH_EPSILON, "required", "none: it must be named"),
+  EXTRA_BEHIND(RESPONSE_EVEN_SIZE, "behind", "behind the element"),
+  EXTRA_IN_FRONT(RESPONSE_EVEN_SIZE, "in-front", "in front of the element"),
+  EXTRA_LEFT_OUT(
+      RESPONSE_EVEN_SIZE, "left-out", "nowhere: it counts in the divisor and not in the sum"),
+  EVEN_SIZE_EXCLUDED(RESPONSE_EVEN_SIZE, "excluded", "there are no even sizes"),
+  ALPHA_BY_POSITIONS(RESPONSE_ALPHA, "positions", "the number of positions of a neighbourhood"),
+  ALPHA_AS_IT_IS(RESPONSE_ALPHA, "nothing", "nothing"),
+  SQUARES_ACROSS_CHANNELS(
+      RESPONSE_REGION, "across-channels", "those of neighbouring channels at a position"),
+  SQUARES_WITHIN_CHANNEL(
+      RESPONSE_REGION, "within-channel", "those of neighbouring positions of a channel");
 
   private final Point point;
   private final String label;

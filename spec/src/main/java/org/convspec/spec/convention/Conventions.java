@@ -18,7 +18,9 @@ public final class Conventions {
               OtherPoolFacts.facts(),
               TransposedFacts.facts(),
               LayoutFacts.facts(),
-              PatchFacts.facts())
+              PatchFacts.facts(),
+              BatchNormFacts.facts(),
+              LocalResponseFacts.facts())
           .flatMap(List::stream)
           .toList();
 

@@ -21,7 +21,10 @@ public enum OperatorKind {
   GLOBAL_LP_POOL("globalLpPool"),
   ADAPTIVE_MAX_POOL("adaptiveMaxPool"),
   ADAPTIVE_AVERAGE_POOL("adaptiveAveragePool"),
-  FRACTIONAL_MAX_POOL("fractionalMaxPool");
+  FRACTIONAL_MAX_POOL("fractionalMaxPool"),
+  BATCH_NORM_TRAINING("batchNormTraining"),
+  BATCH_NORM_INFERENCE("batchNormInference"),
+  LOCAL_RESPONSE_NORM("localResponseNorm");
 
   private final String label;
 

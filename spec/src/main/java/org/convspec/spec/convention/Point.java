@@ -3,6 +3,8 @@ package org.convspec.spec.convention;
 import static org.convspec.spec.convention.OperatorKind.ADAPTIVE_AVERAGE_POOL;
 import static org.convspec.spec.convention.OperatorKind.ADAPTIVE_MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.AVERAGE_POOL;
+import static org.convspec.spec.convention.OperatorKind.BATCH_NORM_INFERENCE;
+import static org.convspec.spec.convention.OperatorKind.BATCH_NORM_TRAINING;
 import static org.convspec.spec.convention.OperatorKind.CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.DEFORMABLE_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.FOLD;
@@ -10,6 +12,7 @@ import static org.convspec.spec.convention.OperatorKind.FRACTIONAL_MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.GLOBAL_LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.GLOBAL_MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.LOCALLY_CONNECTED;
+import static org.convspec.spec.convention.OperatorKind.LOCAL_RESPONSE_NORM;
 import static org.convspec.spec.convention.OperatorKind.LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_UNPOOL;
@@ -175,7 +178,20 @@ public enum Point {
   PATCH_AXES("Which axes does the tensor of patches have?", UNFOLD, FOLD),
   DEFORMABLE_OUTSIDE("What does bilinear sampling read outside the image?", DEFORMABLE_CONVOLUTION),
   DEFORMABLE_OFFSETS(
-      "In which order do the offsets of a deformable convolution stand?", DEFORMABLE_CONVOLUTION);
+      "In which order do the offsets of a deformable convolution stand?", DEFORMABLE_CONVOLUTION),
+  RUNNING_MOMENTUM(
+      "What does the momentum of a batch normalization multiply?", BATCH_NORM_TRAINING),
+  RUNNING_VARIANCE("Which variance of a batch enters the running variance?", BATCH_NORM_TRAINING),
+  BATCH_EPSILON(
+      "What is the epsilon of a batch normalization that names none?",
+      BATCH_NORM_TRAINING,
+      BATCH_NORM_INFERENCE),
+  RESPONSE_EVEN_SIZE(
+      "Where does a local response normalization of even size have its extra neighbour?",
+      LOCAL_RESPONSE_NORM),
+  RESPONSE_ALPHA(
+      "What is the alpha of a local response normalization divided by?", LOCAL_RESPONSE_NORM),
+  RESPONSE_REGION("Whose squares does a local response normalization sum?", LOCAL_RESPONSE_NORM);
 
   private final String question;
   private final List<OperatorKind> operators;
