@@ -4,6 +4,7 @@ import static org.convspec.spec.convention.Point.ADAPTIVE_REGION;
 import static org.convspec.spec.convention.Point.AVERAGE_DIVISOR;
 import static org.convspec.spec.convention.Point.AVERAGE_EMPTY_WINDOW;
 import static org.convspec.spec.convention.Point.AVERAGE_OVERHANG;
+import static org.convspec.spec.convention.Point.BATCH_EPSILON;
 import static org.convspec.spec.convention.Point.CEIL_LAST_WINDOW;
 import static org.convspec.spec.convention.Point.DATA_LAYOUT;
 import static org.convspec.spec.convention.Point.DEFORMABLE_OFFSETS;
@@ -43,7 +44,12 @@ import static org.convspec.spec.convention.Point.REFLECT_LIMIT;
 import static org.convspec.spec.convention.Point.RESIZE_COORDINATES;
 import static org.convspec.spec.convention.Point.RESIZE_NEAREST;
 import static org.convspec.spec.convention.Point.RESIZE_SCALE;
+import static org.convspec.spec.convention.Point.RESPONSE_ALPHA;
+import static org.convspec.spec.convention.Point.RESPONSE_EVEN_SIZE;
+import static org.convspec.spec.convention.Point.RESPONSE_REGION;
 import static org.convspec.spec.convention.Point.ROUNDING;
+import static org.convspec.spec.convention.Point.RUNNING_MOMENTUM;
+import static org.convspec.spec.convention.Point.RUNNING_VARIANCE;
 import static org.convspec.spec.convention.Point.SAME_LONG_STRIDE;
 import static org.convspec.spec.convention.Point.SAME_SIDE;
 import static org.convspec.spec.convention.Point.SOFTMAX_AXIS;
@@ -272,7 +278,26 @@ public enum Alternative {
   SCALE_PER_GROUP(GROUP_NORM_SCALE, "per-group", "one for each group"),
   NORM_FLOOR(LP_NORMALIZE_EPSILON, "floor", "the divisor is at least epsilon"),
   NORM_EPSILON_ADDED(LP_NORMALIZE_EPSILON, "added", "epsilon is added to the norm"),
-  NORM_ZERO(LP_NORMALIZE_EPSILON, "zero", "there is no epsilon, and zeros give zeros");
+  NORM_ZERO(LP_NORMALIZE_EPSILON, "zero", "there is no epsilon, and zeros give zeros"),
+  MOMENTUM_KEEPS(RUNNING_MOMENTUM, "old", "the running statistic: it is the part that stays"),
+  MOMENTUM_TAKES(
+      RUNNING_MOMENTUM, "new", "the statistic of the batch: it is the part that is taken in"),
+  RUNNING_BIASED(RUNNING_VARIANCE, "biased", "the mean of squared distances"),
+  RUNNING_UNBIASED(RUNNING_VARIANCE, "unbiased", "their sum over one less than their number"),
+  EPSILON_HUNDREDTH_OF_THOUSANDTH(BATCH_EPSILON, "small", "1e-5"),
+  EPSILON_THOUSANDTH(BATCH_EPSILON, "large", "1e-3"),
+  EPSILON_GIVEN(BATCH_EPSILON, "required", "none: it must be named"),
+  EXTRA_BEHIND(RESPONSE_EVEN_SIZE, "behind", "behind the element"),
+  EXTRA_IN_FRONT(RESPONSE_EVEN_SIZE, "in-front", "in front of the element"),
+  EXTRA_LEFT_OUT(
+      RESPONSE_EVEN_SIZE, "left-out", "nowhere: it counts in the divisor and not in the sum"),
+  EVEN_SIZE_EXCLUDED(RESPONSE_EVEN_SIZE, "excluded", "there are no even sizes"),
+  ALPHA_BY_POSITIONS(RESPONSE_ALPHA, "positions", "the number of positions of a neighbourhood"),
+  ALPHA_AS_IT_IS(RESPONSE_ALPHA, "nothing", "nothing"),
+  SQUARES_ACROSS_CHANNELS(
+      RESPONSE_REGION, "across-channels", "those of neighbouring channels at a position"),
+  SQUARES_WITHIN_CHANNEL(
+      RESPONSE_REGION, "within-channel", "those of neighbouring positions of a channel");
 
   private final Point point;
   private final String label;

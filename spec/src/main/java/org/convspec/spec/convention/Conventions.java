@@ -21,7 +21,9 @@ public final class Conventions {
               PatchFacts.facts(),
               ResizeFacts.facts(),
               FunctionFacts.facts(),
-              NormFacts.facts())
+              NormFacts.facts(),
+              BatchNormFacts.facts(),
+              LocalResponseFacts.facts())
           .flatMap(List::stream)
           .toList();
 

@@ -409,7 +409,53 @@ public enum Document {
       file("oneapi-src/oneDNN", "doc/primitives/group_normalization.md", "bbbc424d89a5")),
   WEBNN_BASELINE_LAYER_NORM(
       "WebNN baseline, layerNormalization",
-      file("webmachinelearning/webnn-baseline", "src/layer_normalization.js", "5e5f729bb915"));
+      file("webmachinelearning/webnn-baseline", "src/layer_normalization.js", "5e5f729bb915")),
+  ONNX_BATCH_NORM(
+      "ONNX operator BatchNormalization",
+      page("https://onnx.ai/onnx/operators/onnx__BatchNormalization.html", "opset 15")),
+  ONNX_BATCH_NORM_REFERENCE(
+      "ONNX reference evaluator, BatchNormalization",
+      file("onnx/onnx", "onnx/reference/ops/op_batch_normalization.py", "18282daa90d0")),
+  TORCH_BATCH_NORM(
+      "PyTorch documentation, BatchNorm2d",
+      page("https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html", "stable")),
+  KERAS_BATCH_NORM(
+      "Keras BatchNormalization",
+      file(
+          "keras-team/keras",
+          "keras/src/layers/normalization/batch_normalization.py",
+          "05029516f6cf")),
+  TF_FUSED_BATCH_NORM(
+      "TensorFlow kernel of FusedBatchNorm, CPU",
+      file(
+          "tensorflow/tensorflow",
+          "tensorflow/core/kernels/fused_batch_norm_op.cc",
+          "d4c0e80509b3")),
+  FLAX_NORM(
+      "Flax linen normalizations",
+      file("google/flax", "flax/linen/normalization.py", "018c99bac746")),
+  ONEDNN_BATCH_NORM(
+      "oneDNN developer guide, Batch Normalization",
+      file("uxlfoundation/oneDNN", "doc/primitives/batch_normalization.md", "67f3ecfbb589")),
+  WEBNN_BASELINE_BATCH_NORM(
+      "WebNN baseline, batchNormalization",
+      file("webmachinelearning/webnn-baseline", "src/batch_normalization.js", "1dde2344401f")),
+  ONNX_LRN("ONNX operator LRN", page("https://onnx.ai/onnx/operators/onnx__LRN.html", "opset 13")),
+  ONNX_LRN_REFERENCE(
+      "ONNX reference evaluator, LRN",
+      file("onnx/onnx", "onnx/reference/ops/op_lrn.py", "0b2f851ce0c2")),
+  TF_LRN(
+      "TensorFlow operation LRN",
+      file(
+          "tensorflow/tensorflow",
+          "tensorflow/core/api_def/base_api/api_def_LRN.pbtxt",
+          "518123f0b491")),
+  ONEDNN_LRN(
+      "oneDNN developer guide, Local Response Normalization",
+      file("uxlfoundation/oneDNN", "doc/primitives/lrn.md", "67f3ecfbb589")),
+  ONEDNN_REF_LRN(
+      "oneDNN reference local response normalization, CPU",
+      file("uxlfoundation/oneDNN", "src/cpu/ref_lrn.cpp", "c7b80d074378"));
 
   private final String title;
   private final Place place;

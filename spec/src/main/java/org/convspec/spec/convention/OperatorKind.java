@@ -23,7 +23,6 @@ public enum OperatorKind {
   ADAPTIVE_MAX_POOL("adaptiveMaxPool"),
   ADAPTIVE_AVERAGE_POOL("adaptiveAveragePool"),
   FRACTIONAL_MAX_POOL("fractionalMaxPool"),
-<<<<<<< HEAD
   RELU("relu"),
   LEAKY_RELU("leakyRelu"),
   SIGMOID("sigmoid"),
@@ -33,15 +32,16 @@ public enum OperatorKind {
   HARD_SWISH("hardSwish"),
   SOFTMAX("softmax"),
   LOG_SOFTMAX("logSoftmax"),
-  SOFTMAX_CROSS_ENTROPY("softmaxCrossEntropy");
-=======
+  SOFTMAX_CROSS_ENTROPY("softmaxCrossEntropy"),
   LAYER_NORM("layerNorm"),
   GROUP_NORM("groupNorm"),
   INSTANCE_NORM("instanceNorm"),
   RMS_NORM("rmsNorm"),
   LP_NORMALIZE("lpNormalize"),
-  WEIGHT_STANDARDIZATION("weightStandardization");
->>>>>>> 1a75e58f28c7f9769d4292a4c6107ad1055f87cc
+  WEIGHT_STANDARDIZATION("weightStandardization"),
+  BATCH_NORM_TRAINING("batchNormTraining"),
+  BATCH_NORM_INFERENCE("batchNormInference"),
+  LOCAL_RESPONSE_NORM("localResponseNorm");
 
   private final String label;
 

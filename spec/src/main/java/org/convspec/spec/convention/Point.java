@@ -3,6 +3,8 @@ package org.convspec.spec.convention;
 import static org.convspec.spec.convention.OperatorKind.ADAPTIVE_AVERAGE_POOL;
 import static org.convspec.spec.convention.OperatorKind.ADAPTIVE_MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.AVERAGE_POOL;
+import static org.convspec.spec.convention.OperatorKind.BATCH_NORM_INFERENCE;
+import static org.convspec.spec.convention.OperatorKind.BATCH_NORM_TRAINING;
 import static org.convspec.spec.convention.OperatorKind.CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.DEFORMABLE_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.FOLD;
@@ -15,6 +17,7 @@ import static org.convspec.spec.convention.OperatorKind.INSTANCE_NORM;
 import static org.convspec.spec.convention.OperatorKind.LAYER_NORM;
 import static org.convspec.spec.convention.OperatorKind.LEAKY_RELU;
 import static org.convspec.spec.convention.OperatorKind.LOCALLY_CONNECTED;
+import static org.convspec.spec.convention.OperatorKind.LOCAL_RESPONSE_NORM;
 import static org.convspec.spec.convention.OperatorKind.LOG_SOFTMAX;
 import static org.convspec.spec.convention.OperatorKind.LP_NORMALIZE;
 import static org.convspec.spec.convention.OperatorKind.LP_POOL;
@@ -207,7 +210,20 @@ public enum Point {
       WEIGHT_STANDARDIZATION),
   LAYER_NORM_AXES("Along which axes does layer normalization share statistics?", LAYER_NORM),
   GROUP_NORM_SCALE("How many elements has the scale of a group normalization?", GROUP_NORM),
-  LP_NORMALIZE_EPSILON("What keeps the divisor away from 0 when a norm divides?", LP_NORMALIZE);
+  LP_NORMALIZE_EPSILON("What keeps the divisor away from 0 when a norm divides?", LP_NORMALIZE),
+  RUNNING_MOMENTUM(
+      "What does the momentum of a batch normalization multiply?", BATCH_NORM_TRAINING),
+  RUNNING_VARIANCE("Which variance of a batch enters the running variance?", BATCH_NORM_TRAINING),
+  BATCH_EPSILON(
+      "What is the epsilon of a batch normalization that names none?",
+      BATCH_NORM_TRAINING,
+      BATCH_NORM_INFERENCE),
+  RESPONSE_EVEN_SIZE(
+      "Where does a local response normalization of even size have its extra neighbour?",
+      LOCAL_RESPONSE_NORM),
+  RESPONSE_ALPHA(
+      "What is the alpha of a local response normalization divided by?", LOCAL_RESPONSE_NORM),
+  RESPONSE_REGION("Whose squares does a local response normalization sum?", LOCAL_RESPONSE_NORM);
 
   private final String question;
   private final List<OperatorKind> operators;
