@@ -431,9 +431,6 @@ public enum Document {
           "tensorflow/tensorflow",
           "tensorflow/core/kernels/fused_batch_norm_op.cc",
           "d4c0e80509b3")),
-  FLAX_NORM(
-      "Flax linen normalizations",
-      file("google/flax", "flax/linen/normalization.py", "018c99bac746")),
   ONEDNN_BATCH_NORM(
       "oneDNN developer guide, Batch Normalization",
       file("uxlfoundation/oneDNN", "doc/primitives/batch_normalization.md", "67f3ecfbb589")),

@@ -26,8 +26,8 @@ class TraceTest {
 
   private static final Path ROOT = Path.of("..", "..");
   private static final String PREFIXES =
-      "TEN|WIN|CONV|TCONV|LOCAL|DEFORM|PATCH|PAD|MAX|AVG|LP|POOL|FIELD||NORM|BN|LRN"
-          + "ARITH|MOVE|ACT|SOFT|ACC|RESIZE|NORM|BN|LRN|BLOCK";
+      "TEN|WIN|CONV|TCONV|LOCAL|DEFORM|PATCH|PAD|MAX|AVG|LP|POOL|FIELD|"
+          + "ACC|NORM|BN|LRN|ACT|SOFT|ARITH|MOVE|RESIZE|BLOCK";
   private static final Pattern ID = Pattern.compile("\\b(" + PREFIXES + ")-\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile(
