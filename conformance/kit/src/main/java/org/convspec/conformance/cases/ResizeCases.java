@@ -33,10 +33,10 @@ public final class ResizeCases {
     return with(example, inputs, mapped(inputs, input -> input * factor(example, input)));
   }
 
-  /** Returns the case with input extents that are multiples of short output extents. */
+  /** Returns the case with input extents that are 2, 4 or 8 times short output extents. */
   public static OperatorCase<Resize> dividing(OperatorCase<Resize> example) {
     List<Long> outputs = shortened(example);
-    return with(example, mapped(outputs, output -> output * factor(example, output)), outputs);
+    return with(example, mapped(outputs, output -> output << factor(example, output) - 1), outputs);
   }
 
   /** Returns the case with input extents that are twice the output extents. */

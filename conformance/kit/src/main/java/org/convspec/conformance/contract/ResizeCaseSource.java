@@ -174,9 +174,9 @@ public interface ResizeCaseSource extends Contract {
         .filter(ResizeDomains.MULTIPLYING);
   }
 
-  /** From multiples of the output. */
+  /** From twice the output, or four or eight times as much. */
   @Provide
-  default Arbitrary<OperatorCase<Resize>> resizingsByWholeDivisors() {
+  default Arbitrary<OperatorCase<Resize>> resizingsByPowersOfTwo() {
     return resizings()
         .map(ResizeCases::dividing)
         .map(

@@ -79,7 +79,11 @@ final class ResizeDomains {
       UNSCALED
           .and(in(ResizeMode.NEAREST_FLOOR))
           .and(by(CoordinateRule.ASYMMETRIC))
-          .and(onEveryAxis(axis -> isFactor(axis.inputExtent(), axis.outputExtent())));
+          .and(
+              onEveryAxis(
+                  axis ->
+                      isFactor(axis.inputExtent(), axis.outputExtent())
+                          && Long.bitCount(axis.inputExtent() / axis.outputExtent()) == 1));
 
   /** RESIZE-40. */
   static final Predicate<OperatorCase<Resize>> WITH_CORNERS =

@@ -63,11 +63,11 @@ public interface ResizeLawContract extends ResizeCaseSource {
     obey("RESIZE-38", ResizeDomains.MULTIPLYING, ResizeLaws::repeats, example);
   }
 
-  /** RESIZE-39: a whole divisor leaves out. */
+  /** RESIZE-39: a power of two as a divisor leaves out. */
   @Property
-  @Label("required RESIZE-39 a whole divisor leaves out")
-  default void resize39AWholeDivisorLeavesOut(
-      @ForAll("resizingsByWholeDivisors") OperatorCase<Resize> example) {
+  @Label("required RESIZE-39 a power of two as a divisor leaves out")
+  default void resize39APowerOfTwoAsADivisorLeavesOut(
+      @ForAll("resizingsByPowersOfTwo") OperatorCase<Resize> example) {
     obey("RESIZE-39", ResizeDomains.DIVIDING, ResizeLaws::leavesOut, example);
   }
 

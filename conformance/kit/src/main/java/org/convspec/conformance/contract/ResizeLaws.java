@@ -229,7 +229,7 @@ final class ResizeLaws {
         .law(laws.layer.output(), repeat.apply(laws.input(), to));
   }
 
-  /** RESIZE-39: whole divisors leave out. */
+  /** RESIZE-39: divisors that are powers of two leave out. */
   static Finding leavesOut(Witness witness, OperatorCase<Resize> example) {
     ResizeLaws laws = new ResizeLaws(witness, example);
     Shape from = laws.input().shape();

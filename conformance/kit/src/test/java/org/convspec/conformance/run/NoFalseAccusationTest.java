@@ -20,7 +20,7 @@ class NoFalseAccusationTest {
   private static final Rulebook RULEBOOK = Rulebook.read();
 
   static Stream<String> lines() {
-    return Stream.concat(ofConvolution(), ofItsKin());
+    return Stream.of(ofConvolution(), ofItsKin(), ofResizing()).flatMap(lines -> lines);
   }
 
   /** Operators that have most of its words; offset groups too. */
@@ -39,6 +39,22 @@ class NoFalseAccusationTest {
             line ->
                 Stream.of("ints#3", "nans#3", "zeros#3", "infinities#3", "subnormals#3", "reals#3")
                     .map(fill -> line + " " + fill));
+  }
+
+  /** Scales too large or too small for any coordinate, ties, and nothing at all. */
+  private static Stream<String> ofResizing() {
+    return Stream.of("", "nearest-prefer-floor ", "nearest-ceil ")
+        .flatMap(
+            mode ->
+                Stream.of(
+                    "resize n2 c1 i5x3 o7x2 " + mode,
+                    "resize n1 c2 i6 o3 " + mode + "half-pixel-symmetric scale0.4",
+                    "resize n1 c1 i49 o98 " + mode + "align-corners",
+                    "resize n1 c1 i4 o6 " + mode + "asymmetric scale1e300",
+                    "resize n1 c1 i4 o6 " + mode + "scale1e-300",
+                    "resize n0 c1 i4 o1 " + mode + "pytorch-half-pixel",
+                    "resize n1 c1 i0x2 o0x3 " + mode))
+        .flatMap(NoFalseAccusationTest::withEveryData);
   }
 
   private static Stream<String> ofConvolution() {
