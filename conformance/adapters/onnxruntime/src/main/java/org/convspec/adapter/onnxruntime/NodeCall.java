@@ -89,6 +89,12 @@ final class NodeCall {
   }
 
   /** Sets an attribute of the node. */
+  NodeCall attribute(String name, double value) {
+    model.attribute(name, value);
+    return this;
+  }
+
+  /** Sets an attribute of the node. */
   NodeCall attribute(String name, List<Long> values) {
     model.attribute(name, values);
     return this;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.convspec.spec.Call;
+import org.convspec.spec.operator.Add;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.Concat;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Direction;
@@ -13,11 +15,15 @@ import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
+import org.convspec.spec.operator.Multiply;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
+import org.convspec.spec.operator.PixelShuffle;
+import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Layout;
@@ -26,7 +32,7 @@ import org.convspec.spec.tensor.Layout;
  * The operators that ONNX has a node for.
  *
  * <p>It has none for unfold, nor for adaptive and fractional poolings, nor for convolutions whose
- * weights differ from place to place.
+ * weights differ from place to place. Its {@code Dropout} draws a mask, and takes none.
  */
 final class NodeWriters {
 
@@ -59,6 +65,12 @@ final class NodeWriters {
     add("globalAveragePool", GlobalAveragePool.class, new GlobalAveragePoolWriter());
     add("globalMaxPool", GlobalMaxPool.class, new GlobalMaxPoolWriter());
     add("globalLpPool", GlobalLpPool.class, new GlobalLpPoolWriter());
+    add("add", Add.class, new AddWriter());
+    add("multiply", Multiply.class, new MulWriter());
+    add("linear", Linear.class, new GemmWriter());
+    add("concat", Concat.class, new ConcatWriter());
+    add("pixelShuffle", PixelShuffle.class, new DepthToSpaceWriter());
+    add("pixelUnshuffle", PixelUnshuffle.class, new SpaceToDepthWriter());
   }
 
   private NodeWriters() {}
