@@ -117,6 +117,13 @@ final class OnnxModel {
         name, new ProtoWriter().integer(TENSOR_DIMS, values.size()), DataType.INT64, data);
   }
 
+  /** Adds the next input of the node, a list of numbers that the model holds. */
+  OnnxModel constant(String name, DataType type, List<Double> values) {
+    ByteBuffer data = data(type, values.size());
+    values.forEach(value -> type.put(data, value));
+    return constant(name, new ProtoWriter().integer(TENSOR_DIMS, values.size()), type, data);
+  }
+
   /** Adds the next input of the node, a number that the model holds. */
   OnnxModel constant(String name, DataType type, double value) {
     ByteBuffer data = data(type, 1);

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Of the wire format it knows what a model needs: a field is a tag, which is the field number
  * and how the value is written, and then the value. Integers are varints; numbers of binary32 are
- * four bytes; texts, bytes and messages are their length and their bytes. A repeated field is the same field several times.
+ * four bytes; texts, bytes and messages are their length and their bytes. A repeated field is the
+ * same field several times.
  */
 final class ProtoWriter {
 
@@ -38,10 +39,7 @@ final class ProtoWriter {
   ProtoWriter number(int field, float value) {
     tag(field, FIXED32);
     bytes.writeBytes(
-        ByteBuffer.allocate(Float.BYTES)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .putFloat(value)
-            .array());
+        ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
     return this;
   }
 
