@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Add;
 import org.convspec.spec.operator.AveragePool;
+import org.convspec.spec.operator.BatchNormInference;
+import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.Concat;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.DeformableConvolution;
@@ -16,10 +18,15 @@ import org.convspec.spec.operator.Gelu;
 import org.convspec.spec.operator.GlobalAveragePool;
 import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.GlobalMaxPool;
+import org.convspec.spec.operator.GroupNorm;
 import org.convspec.spec.operator.HardSwish;
+import org.convspec.spec.operator.InstanceNorm;
+import org.convspec.spec.operator.LayerNorm;
 import org.convspec.spec.operator.LeakyRelu;
 import org.convspec.spec.operator.Linear;
+import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LogSoftmax;
+import org.convspec.spec.operator.LpNormalize;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.MaxUnpool;
@@ -30,6 +37,7 @@ import org.convspec.spec.operator.PixelShuffle;
 import org.convspec.spec.operator.PixelUnshuffle;
 import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Resize;
+import org.convspec.spec.operator.RmsNorm;
 import org.convspec.spec.operator.Sigmoid;
 import org.convspec.spec.operator.Silu;
 import org.convspec.spec.operator.Slot;
@@ -93,6 +101,14 @@ final class NodeWriters {
     add("logSoftmax", LogSoftmax.class, new SoftmaxWriter("LogSoftmax"));
     add("softmaxCrossEntropy", SoftmaxCrossEntropy.class, new SoftmaxCrossEntropyLossWriter());
     add("resize", Resize.class, new ResizeWriter());
+    add("layerNorm", LayerNorm.class, new LayerNormalizationWriter());
+    add("groupNorm", GroupNorm.class, new GroupNormalizationWriter());
+    add("instanceNorm", InstanceNorm.class, new InstanceNormalizationWriter());
+    add("rmsNorm", RmsNorm.class, new RmsNormalizationWriter());
+    add("lpNormalize", LpNormalize.class, new LpNormalizationWriter());
+    add("batchNormTraining", BatchNormTraining.class, new BatchNormTrainingWriter());
+    add("batchNormInference", BatchNormInference.class, new BatchNormInferenceWriter());
+    add("localResponseNorm", LocalResponseNorm.class, new LrnWriter());
   }
 
   private NodeWriters() {}
