@@ -67,6 +67,30 @@ enum DataType {
       return data.getLong();
     }
   },
+  /** binary16. */
+  FLOAT16(10, OnnxJavaType.FLOAT16, Short.BYTES) {
+    @Override
+    void put(ByteBuffer data, double value) {
+      data.putShort(ElementType.FLOAT16.bits(value));
+    }
+
+    @Override
+    double get(ByteBuffer data) {
+      return ElementType.FLOAT16.ofBits(data.getShort());
+    }
+  },
+  /** The upper half of binary32. */
+  BFLOAT16(16, OnnxJavaType.BFLOAT16, Short.BYTES) {
+    @Override
+    void put(ByteBuffer data, double value) {
+      data.putShort(ElementType.BFLOAT16.bits(value));
+    }
+
+    @Override
+    double get(ByteBuffer data) {
+      return ElementType.BFLOAT16.ofBits(data.getShort());
+    }
+  },
   /** binary64. */
   DOUBLE(11, OnnxJavaType.DOUBLE, Double.BYTES) {
     @Override
@@ -116,6 +140,8 @@ enum DataType {
     return switch (type) {
       case FLOAT64 -> DOUBLE;
       case FLOAT32 -> FLOAT;
+      case FLOAT16 -> FLOAT16;
+      case BFLOAT16 -> BFLOAT16;
       case INT32 -> INT32;
       case INT8 -> INT8;
       case UINT8 -> UINT8;

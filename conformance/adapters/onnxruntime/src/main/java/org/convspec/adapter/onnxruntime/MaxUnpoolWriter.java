@@ -1,7 +1,6 @@
 package org.convspec.adapter.onnxruntime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.StorageOrder;
 import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
 /**
  * Max unpooling as {@code MaxUnpool} with its input {@code output_shape}. The attribute {@code
@@ -28,13 +26,9 @@ final class MaxUnpoolWriter implements NodeWriter<MaxUnpool> {
     if (unpool.indexing().order() != StorageOrder.ROW_MAJOR) {
       return Optional.of("has no indices by columns");
     }
-    return holdsIntegers(call.tensor(Slot.INDICES))
+    return Integers.areIn(call.tensor(Slot.INDICES))
         ? Indices.inexpressible(unpool.indexing(), call.tensor(Slot.INPUT).shape())
         : Optional.of("takes integers as indices only");
-  }
-
-  private static boolean holdsIntegers(Tensor tensor) {
-    return Arrays.stream(tensor.toArray()).allMatch(value -> value == (long) value);
   }
 
   @Override

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /**
@@ -23,14 +25,22 @@ final class NodeCall {
    * What the model is run with.
    *
    * @param type the type of its elements in the model
-   * @param tensor its elements
+   * @param tensor its elements, in the shape that the model has for them
    */
   record Given(DataType type, Tensor tensor) {}
+
+  /**
+   * What is asked of the model.
+   *
+   * @param slot the result of the call
+   * @param shape its shape in the call, from that in the model
+   */
+  record Wanted(Slot slot, UnaryOperator<Shape> shape) {}
 
   private final Call call;
   private final OnnxModel model;
   private final Map<String, Given> given = new LinkedHashMap<>();
-  private final List<Slot> wanted = new ArrayList<>();
+  private final List<Wanted> wanted = new ArrayList<>();
   private int absent;
 
   /** Starts the model of a call with no inputs, attributes or outputs yet. */
@@ -41,23 +51,33 @@ final class NodeCall {
 
   /** The next input of the node is a tensor of the call, if the call gives it. */
   NodeCall given(Slot slot) {
-    return given(slot, DataType.of(call.elementType()));
+    return given(slot, DataType.of(call.elementType()), UnaryOperator.identity());
   }
 
   /** The next input of the node is a tensor of the call whose elements are integers. */
   NodeCall givenIntegers(Slot slot) {
-    return given(slot, DataType.INT64);
+    return given(slot, DataType.INT64, UnaryOperator.identity());
   }
 
-  private NodeCall given(Slot slot, DataType type) {
+  /** The same for a tensor whose axes of extent 1 ONNX leaves out. */
+  NodeCall givenIntegers(Slot slot, Shape shape) {
+    return given(slot, DataType.INT64, tensor -> tensor.reshape(shape));
+  }
+
+  private NodeCall given(Slot slot, DataType type, UnaryOperator<Tensor> shaped) {
     if (!call.tensors().containsKey(slot)) {
-      absent++;
-      return this;
+      return absent();
     }
-    Tensor tensor = call.tensor(slot);
+    Tensor tensor = shaped.apply(call.tensor(slot));
     writeAbsent();
     model.input(slot.label(), type, tensor.shape());
     given.put(slot.label(), new Given(type, tensor));
+    return this;
+  }
+
+  /** The node does without its next input. */
+  NodeCall absent() {
+    absent++;
     return this;
   }
 
@@ -65,6 +85,13 @@ final class NodeCall {
   NodeCall constant(String name, List<Long> values) {
     writeAbsent();
     model.constant(name, values);
+    return this;
+  }
+
+  /** The next input of the node is a list of numbers of float32 that the model holds. */
+  NodeCall constantNumbers(String name, List<Double> values) {
+    writeAbsent();
+    model.constant(name, DataType.FLOAT, values);
     return this;
   }
 
@@ -89,6 +116,12 @@ final class NodeCall {
   }
 
   /** Sets an attribute of the node. */
+  NodeCall attribute(String name, double value) {
+    model.attribute(name, value);
+    return this;
+  }
+
+  /** Sets an attribute of the node. */
   NodeCall attribute(String name, List<Long> values) {
     model.attribute(name, values);
     return this;
@@ -102,7 +135,12 @@ final class NodeCall {
 
   /** The next output of the node is a result, which the call may ask for. */
   NodeCall result(Slot slot) {
-    return result(slot, DataType.of(call.elementType()));
+    return resultReshaped(slot, UnaryOperator.identity());
+  }
+
+  /** The same for a result that has axes of extent 1 in the call which it has not in the model. */
+  NodeCall resultReshaped(Slot slot, UnaryOperator<Shape> shape) {
+    return result(new Wanted(slot, shape), DataType.of(call.elementType()));
   }
 
   /**
@@ -110,15 +148,18 @@ final class NodeCall {
    * asks for it, because the library has a kernel of its own for calls without it.
    */
   NodeCall resultIntegersIfWanted(Slot slot) {
-    return call.wanted().contains(slot) ? result(slot, DataType.INT64) : this;
+    return call.wanted().contains(slot)
+        ? result(new Wanted(slot, UnaryOperator.identity()), DataType.INT64)
+        : this;
   }
 
-  private NodeCall result(Slot slot, DataType type) {
-    if (call.wanted().contains(slot)) {
-      model.output(slot.label(), type);
-      wanted.add(slot);
+  private NodeCall result(Wanted result, DataType type) {
+    String name = result.slot().label();
+    if (call.wanted().contains(result.slot())) {
+      model.output(name, type);
+      wanted.add(result);
     } else {
-      model.outputUnread(slot.label());
+      model.outputUnread(name);
     }
     return this;
   }
@@ -133,8 +174,8 @@ final class NodeCall {
     return Collections.unmodifiableMap(given);
   }
 
-  /** Returns the slots that the model has outputs for. */
-  List<Slot> wanted() {
+  /** Returns the results that the model has outputs for. */
+  List<Wanted> wanted() {
     return Collections.unmodifiableList(wanted);
   }
 }

@@ -41,6 +41,7 @@ final class OnnxModel {
   private static final int NODE_ATTRIBUTE = 5;
 
   private static final int ATTRIBUTE_NAME = 1;
+  private static final int ATTRIBUTE_F = 2;
   private static final int ATTRIBUTE_I = 3;
   private static final int ATTRIBUTE_S = 4;
   private static final int ATTRIBUTE_INTS = 8;
@@ -61,6 +62,8 @@ final class OnnxModel {
   private static final int DIMENSION_DIM_VALUE = 1;
 
   /** {@code AttributeProto.AttributeType}: which of the fields of an attribute is meant. */
+  private static final long FLOAT = 1;
+
   private static final long INT = 2;
 
   private static final long STRING = 3;
@@ -114,6 +117,13 @@ final class OnnxModel {
         name, new ProtoWriter().integer(TENSOR_DIMS, values.size()), DataType.INT64, data);
   }
 
+  /** Adds the next input of the node, a list of numbers that the model holds. */
+  OnnxModel constant(String name, DataType type, List<Double> values) {
+    ByteBuffer data = data(type, values.size());
+    values.forEach(value -> type.put(data, value));
+    return constant(name, new ProtoWriter().integer(TENSOR_DIMS, values.size()), type, data);
+  }
+
   /** Adds the next input of the node, a number that the model holds. */
   OnnxModel constant(String name, DataType type, double value) {
     ByteBuffer data = data(type, 1);
@@ -152,6 +162,11 @@ final class OnnxModel {
   /** Adds an attribute that is an integer. */
   OnnxModel attribute(String name, long value) {
     return attribute(attributeNamed(name, INT).integer(ATTRIBUTE_I, value));
+  }
+
+  /** Adds an attribute that is a number; ONNX has them in binary32, whatever the tensors are. */
+  OnnxModel attribute(String name, double value) {
+    return attribute(attributeNamed(name, FLOAT).number(ATTRIBUTE_F, (float) value));
   }
 
   /** Adds an attribute that is a list of integers, perhaps an empty one. */

@@ -72,9 +72,10 @@ public final class OnnxRuntime implements Implementation {
       }
       try (OrtSession.Result outputs = session.run(inputs)) {
         Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
-        for (Slot slot : node.wanted()) {
-          OnnxTensor output = (OnnxTensor) outputs.get(slot.label()).orElseThrow();
-          results.put(slot, OnnxTensors.copy(output, type));
+        for (NodeCall.Wanted wanted : node.wanted()) {
+          OnnxTensor output = (OnnxTensor) outputs.get(wanted.slot().label()).orElseThrow();
+          Tensor result = OnnxTensors.copy(output, type);
+          results.put(wanted.slot(), result.reshape(wanted.shape().apply(result.shape())));
         }
         return results;
       }

@@ -1,14 +1,17 @@
 package org.convspec.adapter.onnxruntime;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A protobuf message being written, field by field, in the order of the calls.
  *
  * <p>Of the wire format it knows what a model needs: a field is a tag, which is the field number
- * and how the value is written, and then the value. Integers are varints; texts, bytes and messages
- * are their length and their bytes. A repeated field is the same field several times.
+ * and how the value is written, and then the value. Integers are varints; numbers of binary32 are
+ * four bytes; texts, bytes and messages are their length and their bytes. A repeated field is the
+ * same field several times.
  */
 final class ProtoWriter {
 
@@ -18,6 +21,9 @@ final class ProtoWriter {
   /** Wire type of texts, bytes, messages: the length as a varint, then so many bytes. */
   private static final int LENGTH_DELIMITED = 2;
 
+  /** Wire type of numbers of binary32: four bytes, the lowest first. */
+  private static final int FIXED32 = 5;
+
   private static final int WIRE_TYPE_BITS = 3;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,6 +32,14 @@ final class ProtoWriter {
   ProtoWriter integer(int field, long value) {
     tag(field, VARINT);
     varint(value);
+    return this;
+  }
+
+  /** Adds a number of binary32. */
+  ProtoWriter number(int field, float value) {
+    tag(field, FIXED32);
+    bytes.writeBytes(
+        ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
     return this;
   }
 

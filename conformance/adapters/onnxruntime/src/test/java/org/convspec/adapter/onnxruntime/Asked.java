@@ -3,10 +3,12 @@ package org.convspec.adapter.onnxruntime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.notation.CaseLine;
 
@@ -35,6 +37,20 @@ final class Asked {
   /** The numbers of a line are such that every one of the results is exact. */
   static void assertExact(String line, Slot slot) {
     assertThat(computed(line, slot)).as(line).isEqualTo(literal(line, slot));
+  }
+
+  /** The numbers of a line are such that a mistake would be farther off than the bound. */
+  static void assertWithin(BiFunction<Call, Slot, Tensor> bound, String line, Slot slot) {
+    Call call = call(line, slot);
+    Tensor output = computed(line, slot);
+    Tensor want = LiteralPath.PATH.result(call, slot);
+    Tensor allowed = bound.apply(call, slot);
+    assertThat(output.shape()).as(line).isEqualTo(want.shape());
+    for (Index index : want.shape().indices()) {
+      assertThat(Math.abs(output.at(index) - want.at(index)))
+          .as("%s %s", line, index)
+          .isLessThanOrEqualTo(allowed.at(index));
+    }
   }
 
   static void assertUnsupported(String line, Slot slot, String reason) {

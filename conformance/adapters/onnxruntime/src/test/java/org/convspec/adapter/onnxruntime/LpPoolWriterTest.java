@@ -1,14 +1,7 @@
 package org.convspec.adapter.onnxruntime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.convspec.reference.accuracy.LpPoolBound;
-import org.convspec.reference.literal.LiteralPath;
-import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.Index;
-import org.convspec.spec.tensor.Tensor;
-import org.convspec.vectors.notation.CaseLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,15 +28,7 @@ class LpPoolWriterTest {
         "globallp n2 c3 i4x5 power2 float32 ints#3",
       })
   void normsAreWithinTheirBounds(String line) {
-    Call call = CaseLine.parse(line).asking(Slot.OUTPUT);
-    Tensor output = Asked.computed(line, Slot.OUTPUT);
-    Tensor want = LiteralPath.PATH.result(call, Slot.OUTPUT);
-    Tensor bound = LpPoolBound.of(call, Slot.OUTPUT);
-    for (Index index : want.shape().indices()) {
-      assertThat(Math.abs(output.at(index) - want.at(index)))
-          .as("%s %s", line, index)
-          .isLessThanOrEqualTo(bound.at(index));
-    }
+    Asked.assertWithin(LpPoolBound::of, line, Slot.OUTPUT);
   }
 
   @ParameterizedTest

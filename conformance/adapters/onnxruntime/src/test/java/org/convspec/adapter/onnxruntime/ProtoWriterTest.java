@@ -23,6 +23,12 @@ class ProtoWriterTest {
   }
 
   @Test
+  void aNumberIsFourBytesLowestFirst() {
+    assertThat(hex(new ProtoWriter().number(2, 1))).isEqualTo("150000803f");
+    assertThat(hex(new ProtoWriter().number(2, -2.5f))).isEqualTo("15000020c0");
+  }
+
+  @Test
   void aFieldNumberPastFifteenTakesTwoBytes() {
     assertThat(hex(new ProtoWriter().integer(20, 7))).isEqualTo("a00107");
   }
