@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.MaxPooling;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
@@ -125,6 +126,9 @@ public record Call(
     Map<Slot, Shape> shapes = new EnumMap<>(Slot.class);
     canonical().tensors.forEach((slot, tensor) -> shapes.put(slot, tensor.shape()));
     operator.checkElementType(direction, elementType());
+    if (operator instanceof MaxPooling pool && wanted.contains(Slot.INDICES)) { // MAX-02
+      pool.indexing().check(shapes.get(Slot.INPUT), elementType());
+    }
     return operator.resultShapes(direction, shapes);
   }
 }

@@ -89,6 +89,25 @@ class CallRulesTest {
   }
 
   @Property
+  @Label("required TEN-15 an operator takes the types of its chapter")
+  void gradientsAreOfFloatingTypes(@ForAll ElementType type) {
+    PoolWindow window =
+        new PoolWindow(
+            List.of(2L), List.of(1L), List.of(1L), AutoPadding.VALID, OutputRounding.FLOOR);
+    AveragePool pool = new AveragePool(window, Divisor.KERNEL, 0, EmptyWindow.REJECTED);
+    pool.checkElementType(Direction.FORWARD, type);
+    if (type.isInteger()) {
+      assertRefusedBy(
+          "TEN-15",
+          "averagePool, element type is " + type.label(),
+          "one of [float64, float32, float16, bfloat16] for gradients",
+          () -> pool.checkElementType(Direction.GRADIENT, type));
+    } else {
+      pool.checkElementType(Direction.GRADIENT, type);
+    }
+  }
+
+  @Property
   @Label("required TEN-14 data has items and channels")
   void dataHasItemsAndChannels(@ForAll @IntRange(max = 5) int rank) {
     PoolWindow window =

@@ -19,7 +19,8 @@ import org.convspec.spec.tensor.Tensor;
 /**
  * AVG-30, AVG-31, POOL-30, POOL-31: |got - want| is at most gamma(n + 3) times the same result
  * computed from absolute values, plus n + 1 times the smallest positive number, where n is the
- * number of taps, or of the elements of a region. Chapters 10 and 12, Accuracy, derive it.
+ * number of taps, or of the elements of a region, in the accumulator type; then the result is
+ * stored. Chapters 10 and 12, Accuracy, derive it.
  */
 public final class AveragePoolBound {
 
@@ -27,11 +28,13 @@ public final class AveragePoolBound {
 
   /** Returns the largest permitted error of every element of a result slot, in canonical layout. */
   public static Tensor of(Call call, Slot slot) {
-    ElementType type = call.elementType();
+    ElementType type = call.elementType().accumulator();
     long terms = terms(call);
     double relative = MultilinearBound.gamma(type, terms + 3);
     double absolute = (terms + 1) * type.smallestPositive();
-    return absolute(call, slot).map(sum -> (sum == 0 ? 0 : relative * sum) + absolute);
+    Tensor ofAverage = // the sum is below 0 where the divisor is
+        absolute(call, slot).map(sum -> (sum == 0 ? 0 : relative * Math.abs(sum)) + absolute);
+    return StoredResult.bound(call, slot, ofAverage);
   }
 
   /** The taps of a window; of regions, the most elements in one, or the most that share one. */
@@ -62,7 +65,6 @@ public final class AveragePoolBound {
 
   /** The magnitudes; those of empty windows are exact by definition, so they count as 0. */
   private static AveragePool plain(AveragePool pool) {
-    return pool.withEmpty(EmptyWindow.ZERO)
-        .withDivisor(pool.divisor(), Math.abs(pool.givenDivisor()));
+    return pool.withEmpty(EmptyWindow.ZERO);
   }
 }

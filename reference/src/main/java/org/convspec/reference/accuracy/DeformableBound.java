@@ -48,11 +48,11 @@ public final class DeformableBound {
     DeformableBound bound = new DeformableBound(geometry, call, slot);
     bound.addBias();
     bound.addTerms();
-    return bound.result();
+    return StoredResult.bound(call, slot, bound.result());
   }
 
   private Tensor result() {
-    ElementType type = call.elementType();
+    ElementType type = call.elementType().accumulator();
     double[] bound = new double[terms.length];
     Arrays.setAll(
         bound,
@@ -96,7 +96,8 @@ public final class DeformableBound {
     double mask = slot == Slot.MASK_GRADIENT ? 1 : mask(n, ic, k, o);
     double[] offset = offset(n, ic, k, o);
     ChannelGroups channels = geometry.channels();
-    ShareBounds shares = new ShareBounds(geometry.window(), call.elementType(), o, k, offset);
+    ShareBounds shares =
+        new ShareBounds(geometry.window(), call.elementType().accumulator(), o, k, offset);
     for (long oc : channels.outputChannelsOf(ic)) {
       long within = channels.withinGroup(ic);
       double dy = slot == Slot.OUTPUT ? 1 : size(Slot.OUTPUT_GRADIENT, Index.of(n, oc, o));

@@ -28,7 +28,13 @@ public final class LpPoolBound {
   private static final double ROUNDINGS_OF_SCALING = 4;
 
   private final Call call;
+
+  /** What is computed in. */
   private final ElementType type;
+
+  /** What results are stored in. */
+  private final ElementType stored;
+
   private final LpNorm norm;
   private final PlaneGeometry geometry;
   private final Tensor input;
@@ -36,7 +42,8 @@ public final class LpPoolBound {
 
   private LpPoolBound(Call call) {
     this.call = call.canonical();
-    this.type = call.elementType();
+    this.type = call.elementType().accumulator();
+    this.stored = call.elementType();
     LpPooling pool = (LpPooling) call.operator();
     this.norm = pool.norm();
     this.input = this.call.tensor(Slot.INPUT);
@@ -55,7 +62,9 @@ public final class LpPoolBound {
   /** Returns the largest permitted error of every element of a result slot, in canonical layout. */
   public static Tensor of(Call call, Slot slot) {
     LpPoolBound bound = new LpPoolBound(call);
-    return slot == Slot.OUTPUT ? bound.ofOutput() : bound.ofInputGradient();
+    boolean isOutput = slot == Slot.OUTPUT;
+    Tensor ofResult = isOutput ? bound.ofOutput() : bound.ofInputGradient();
+    return isOutput && bound.norm.isMaximum() ? ofResult : StoredResult.bound(call, slot, ofResult);
   }
 
   /**

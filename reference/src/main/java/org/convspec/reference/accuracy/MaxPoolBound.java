@@ -11,7 +11,8 @@ import org.convspec.spec.tensor.Tensor;
 
 /**
  * MAX-71: |got - want| is at most gamma(n) times the sum of the magnitudes of the n output
- * gradients that an input position wins. A maximum itself is never rounded (MAX-70).
+ * gradients that an input position wins, and what storing a sum adds. A maximum itself is never
+ * rounded (MAX-70).
  */
 public final class MaxPoolBound {
 
@@ -19,11 +20,14 @@ public final class MaxPoolBound {
 
   /** Returns the largest permitted error of every element of an input gradient. */
   public static Tensor of(Call call, Slot slot) {
-    ElementType type = call.elementType();
+    ElementType type = call.elementType().accumulator();
     Tensor terms = onOutputGradient(call, slot, value -> 1);
     Tensor magnitude = onOutputGradient(call, slot, Math::abs);
+    Tensor ofSum =
+        terms.combine(
+            magnitude, (n, sum) -> n < 2 || sum == 0 ? 0 : MultilinearBound.gamma(type, n) * sum);
     return terms.combine(
-        magnitude, (n, sum) -> n < 2 || sum == 0 ? 0 : MultilinearBound.gamma(type, n) * sum);
+        StoredResult.bound(call, slot, ofSum), (n, bound) -> n < 2 ? 0 : bound); // a copy
   }
 
   /** The input stays as it is: it decides who wins. */

@@ -12,10 +12,10 @@ import org.convspec.spec.tensor.Tensor;
 /**
  * The bound of an operator that is linear in each of its inputs, with nothing but sums of products:
  * LOCAL-40, LOCAL-41, LOCAL-42, LOCAL-43, TCONV-63, TCONV-64, TCONV-65, TCONV-66, CONV-51, CONV-52,
- * CONV-53, CONV-54; sums of copies are products with 1: PAD-50, PATCH-50, PATCH-51. |got - want| is
- * at most gamma(n + 2) times the same result slot computed from absolute values, plus n times the
- * smallest positive number, where n counts the terms of the element's sum. Chapter 3, Accuracy,
- * derives it.
+ * CONV-53, CONV-54, ARITH-45, ARITH-46; sums of copies are products with 1: PAD-50, PATCH-50,
+ * PATCH-51. |got - want| is at most gamma(n + 2) times the same result slot computed from absolute
+ * values, plus n times the smallest positive number, where n counts the terms of the element's sum,
+ * in the accumulator type; then the result is stored. Chapter 3, Accuracy, derives it.
  */
 public final class MultilinearBound {
 
@@ -27,12 +27,14 @@ public final class MultilinearBound {
    * @throws org.convspec.spec.rule.InvalidCallException by the rule that the call breaks
    */
   public static Tensor of(Call call, Slot slot) {
-    ElementType type = call.elementType();
+    ElementType type = call.elementType().accumulator();
     Tensor terms = onEvery(call, slot, value -> 1);
     Tensor magnitude = onEvery(call, slot, Math::abs);
-    return terms.combine(
-        magnitude,
-        (n, sum) -> (sum == 0 ? 0 : gamma(type, n + 2) * sum) + n * type.smallestPositive());
+    Tensor ofSum =
+        terms.combine(
+            magnitude,
+            (n, sum) -> (sum == 0 ? 0 : gamma(type, n + 2) * sum) + n * type.smallestPositive());
+    return StoredResult.bound(call, slot, ofSum);
   }
 
   /**

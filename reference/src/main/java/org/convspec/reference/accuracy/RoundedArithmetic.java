@@ -13,10 +13,13 @@ import org.convspec.spec.tensor.ElementType;
  */
 public final class RoundedArithmetic {
 
-  /** A quotient or a root may be off by 2 units in the last place, which are at most 4 u each. */
+  /**
+   * ACC-06: a quotient or a root may be off by 2 units in the last place, which are at most 4 u
+   * each.
+   */
   private static final double QUOTIENT_ROUNDINGS = 4;
 
-  /** exp, log, tanh, erf and erfc may be off by 4 units in the last place. */
+  /** ACC-06: exp, log, tanh, erf and erfc may be off by 4 units in the last place. */
   private static final double FUNCTION_ROUNDINGS = 8;
 
   private final ElementType type;
@@ -91,7 +94,9 @@ public final class RoundedArithmetic {
         value, a.error() > a.value() ? Double.POSITIVE_INFINITY : inherited, QUOTIENT_ROUNDINGS);
   }
 
-  /** Returns the sum of numbers in any order, by gamma_n of their magnitudes (Higham, 4.2). */
+  /**
+   * ACC-02: returns the sum of numbers in any order, by gamma_n of their magnitudes (Higham, 4.2).
+   */
   public Estimate sum(List<Estimate> terms) {
     double value = 0;
     double magnitude = 0;
@@ -110,7 +115,10 @@ public final class RoundedArithmetic {
   /** Returns e^a. */
   public Estimate exp(Estimate a) {
     double value = Math.exp(a.value());
-    return maybeTiny(value, product(value, Math.expm1(a.error())), FUNCTION_ROUNDINGS);
+    double inherited = product(value, Math.expm1(a.error()));
+    boolean isVanishing = value == 0 && a.value() != Double.NEGATIVE_INFINITY;
+    return maybeTiny(
+        value, isVanishing ? accumulator.smallestPositive() : inherited, FUNCTION_ROUNDINGS);
   }
 
   /** Returns the natural logarithm of a positive number; without bound where it may be 0. */
@@ -132,18 +140,26 @@ public final class RoundedArithmetic {
   }
 
   /**
-   * Returns how far a result may be from the exact one when it has been rounded to the element
-   * type. Where it may leave the range of the type there is no bound.
+   * Returns how far a result may be from the exact one, itself rounded to float64, when it has been
+   * rounded to the element type. Where it may leave the range of the type there is no bound.
    */
   public double stored(Estimate result) {
     if (type == accumulator) {
-      return result.error();
+      return result.error() + ofReference(result);
     }
-    boolean isInRange = result.magnitude() < type.largest();
+    boolean isInRange = result.magnitude() < type.largest(); // ACC-07
     return isInRange
         ? result.error()
+            + ofReference(result)
             + type.unitRoundoff() * result.magnitude()
             + (result.magnitude() == 0 ? 0 : type.smallestPositive())
         : Double.POSITIVE_INFINITY;
+  }
+
+  /** What is exact in float64 already, as an argument that is passed on, is not rounded. */
+  private static double ofReference(Estimate result) {
+    return result.error() == 0
+        ? 0
+        : ElementType.FLOAT64.unitRoundoff() * result.magnitude() + Double.MIN_VALUE;
   }
 }

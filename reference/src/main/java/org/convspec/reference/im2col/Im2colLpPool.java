@@ -1,5 +1,6 @@
 package org.convspec.reference.im2col;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.convspec.reference.path.OperatorPath;
 import org.convspec.spec.Call;
@@ -51,7 +52,8 @@ public final class Im2colLpPool<O extends Operator & LpPooling> implements Opera
       this.elements = input.toArray();
       this.norms = new double[(int) geometry.outputShape().elementCount()];
       DoubleUnaryOperator power = power();
-      double[] powers = input.map(element -> power.applyAsDouble(norm.base(element))).toArray();
+      double[] powers =
+          Arrays.stream(elements).map(element -> power.applyAsDouble(norm.base(element))).toArray();
       for (int first = 0; first < norms.length; first += places.columns()) {
         double[] sums =
             places.reduce(

@@ -49,7 +49,7 @@ final class ExactNorm {
         : scaled(scale(largest));
   }
 
-  /** LP-36: infinite powers of both signs have no sum, and a negative one no root. */
+  /** LP-36, POOL-36: infinite powers of both signs have no sum, and a negative one no root. */
   private double ofInfinities() {
     boolean isNegative =
         norm.sign() == Sign.SIGNED

@@ -19,6 +19,11 @@ record ExactNumber(BigInteger significand, int exponent, double notFinite) {
   private static final int SIGNIFICANT_BITS = 53;
   private static final int SMALLEST_EXPONENT = -1074;
 
+  /** Returns an integer. */
+  static ExactNumber of(BigInteger integer) {
+    return new ExactNumber(integer, 0, 0);
+  }
+
   /** Returns a double as it is. */
   static ExactNumber of(double value) {
     if (!Double.isFinite(value)) {
@@ -86,6 +91,34 @@ record ExactNumber(BigInteger significand, int exponent, double notFinite) {
     int dropped = Math.max(magnitude.bitLength() - SIGNIFICANT_BITS, SMALLEST_EXPONENT - exponent);
     double rounded = magnitude(magnitude, dropped);
     return significand.signum() < 0 ? -rounded : rounded;
+  }
+
+  /**
+   * Returns this number divided by an integer, rounded once like {@link #round()}.
+   *
+   * @param divisor above 0
+   */
+  double roundQuotient(BigInteger divisor) {
+    if (!isFinite()) {
+      return notFinite;
+    }
+    BigInteger magnitude = significand.abs().shiftLeft(Math.max(0, exponent - SMALLEST_EXPONENT));
+    BigInteger parts = divisor.shiftLeft(Math.max(0, SMALLEST_EXPONENT - exponent));
+    int unit = Math.max(0, magnitude.bitLength() - parts.bitLength() - SIGNIFICANT_BITS);
+    BigInteger rounded = nearest(magnitude, parts.shiftLeft(unit));
+    if (rounded.bitLength() > SIGNIFICANT_BITS) {
+      rounded = nearest(magnitude, parts.shiftLeft(++unit));
+    }
+    double quotient = Math.scalb((double) rounded.longValueExact(), SMALLEST_EXPONENT + unit);
+    return significand.signum() < 0 ? -quotient : quotient;
+  }
+
+  /** Returns the integer nearest to a quotient, ties to even. */
+  private static BigInteger nearest(BigInteger dividend, BigInteger divisor) {
+    BigInteger[] parts = dividend.divideAndRemainder(divisor);
+    int toHalf = parts[1].shiftLeft(1).compareTo(divisor);
+    boolean roundsUp = toHalf > 0 || (toHalf == 0 && parts[0].testBit(0));
+    return roundsUp ? parts[0].add(BigInteger.ONE) : parts[0];
   }
 
   private double magnitude(BigInteger magnitude, int dropped) {

@@ -8,7 +8,7 @@ final class ExactQuotients {
 
   private record Quotient(double dividend, long divisor) {}
 
-  /** What {@link ExactSum#roundQuotient} takes. */
+  /** Beyond it, a product of two divisors may leave 64 bits. */
   private static final long LARGEST_DIVISOR = Integer.MAX_VALUE;
 
   private final List<Quotient> quotients = new ArrayList<>();
@@ -24,7 +24,11 @@ final class ExactQuotients {
   double round() {
     long common = 1;
     for (Quotient quotient : quotients) {
-      common = leastCommonMultiple(common, Math.abs(quotient.divisor()));
+      long divisor = Math.abs(quotient.divisor()); // of -2^63 it is below 0
+      if (divisor < 1 || divisor > LARGEST_DIVISOR) {
+        return roundedOneByOne();
+      }
+      common = leastCommonMultiple(common, divisor);
       if (common > LARGEST_DIVISOR) {
         return roundedOneByOne();
       }
@@ -39,7 +43,9 @@ final class ExactQuotients {
   private double roundedOneByOne() {
     ExactSum sum = new ExactSum();
     for (Quotient quotient : quotients) {
-      sum.add(quotient.dividend() / quotient.divisor());
+      ExactSum alone = new ExactSum();
+      alone.add(quotient.dividend());
+      sum.add(alone.roundQuotient(quotient.divisor()));
     }
     return sum.round();
   }

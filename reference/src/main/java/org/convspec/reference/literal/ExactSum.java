@@ -1,5 +1,6 @@
 package org.convspec.reference.literal;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -7,8 +8,7 @@ import java.util.Arrays;
  *
  * <p>The sum is a fixed-point number that is wide enough for every product of two doubles (Kulisch
  * and Miranker, The Arithmetic of the Digital Computer, SIAM Review 28, 1986). Infinities and NaN
- * follow IEEE 754 (POOL-35, LOCAL-44, LOCAL-45, AVG-35, AVG-36, CONV-55, CONV-56, CONV-59,
- * TCONV-67, TCONV-68, TCONV-71).
+ * follow IEEE 754; which of them are added, each operator says.
  */
 final class ExactSum {
 
@@ -114,7 +114,7 @@ final class ExactSum {
   /**
    * Returns the sum divided by an integer, rounded once.
    *
-   * @param divisor of magnitude 1 to 2^31 - 1
+   * @param divisor not 0
    */
   double roundQuotient(long divisor) {
     if (notFinite != 0) {
@@ -126,7 +126,11 @@ final class ExactSum {
       Arrays.setAll(limbs, limb -> -limbs[limb]);
       carry();
     }
-    divide(Math.abs(divisor));
+    if (-Integer.MAX_VALUE <= divisor && divisor <= Integer.MAX_VALUE) {
+      divide(Math.abs(divisor));
+    } else {
+      divide(BigInteger.valueOf(divisor).abs());
+    }
     double magnitude = roundedMagnitude();
     return magnitude == 0 || isNegative == divisor < 0 ? magnitude : -magnitude;
   }
@@ -142,6 +146,18 @@ final class ExactSum {
       remainder = dividend % divisor;
     }
     limbs[0] |= remainder == 0 ? 0 : 1;
+  }
+
+  /** The same for divisors whose remainders leave no room for a limb in 64 bits. */
+  private void divide(BigInteger divisor) {
+    BigInteger remainder = BigInteger.ZERO;
+    for (int limb = LIMBS - 1; limb >= 0; limb--) {
+      BigInteger dividend = remainder.shiftLeft(32).add(BigInteger.valueOf(limbs[limb]));
+      BigInteger[] parts = dividend.divideAndRemainder(divisor);
+      limbs[limb] = parts[0].longValueExact();
+      remainder = parts[1];
+    }
+    limbs[0] |= remainder.signum() == 0 ? 0 : 1;
   }
 
   private double roundedMagnitude() {

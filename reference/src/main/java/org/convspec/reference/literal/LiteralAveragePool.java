@@ -15,7 +15,8 @@ import org.convspec.spec.tensor.Tensor;
 
 /**
  * Average pooling and its gradient as chapter 10 states them, over whatever is read where: windows
- * or regions (chapter 12).
+ * or regions (chapter 12). Only what is read is added, so that a NaN or an infinity goes nowhere
+ * else (AVG-35, AVG-36, POOL-35, POOL-36).
  *
  * @param <O> the pooling
  */

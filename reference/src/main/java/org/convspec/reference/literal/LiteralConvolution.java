@@ -12,6 +12,9 @@ import org.convspec.spec.tensor.Tensor;
 /**
  * Convolution and its three gradients as chapter 3 states them. Tensors are in canonical layout;
  * results are float64, each the exact value of its formula rounded once (see {@link ExactSum}).
+ *
+ * <p>A product is made where a tap reads the input and nowhere else: there a NaN or an infinity
+ * arrives (CONV-55, CONV-56, CONV-59).
  */
 public final class LiteralConvolution implements ConvolutionPath {
 

@@ -11,7 +11,11 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 
-/** The locally connected operator and its gradients as chapter 5 states them. */
+/**
+ * The locally connected operator and its gradients as chapter 5 states them. A product is made
+ * where a tap reads the input and nowhere else: there a NaN or an infinity arrives (LOCAL-44,
+ * LOCAL-45).
+ */
 public final class LiteralLocallyConnected implements OperatorPath<LocallyConnected> {
 
   @Override

@@ -12,6 +12,9 @@ import org.convspec.spec.tensor.Tensor;
  * Transposed convolution and its three gradients as chapter 4 states them. Tensors are in canonical
  * layout; results are float64, each the exact value of its formula rounded once (see {@link
  * ExactSum}).
+ *
+ * <p>A product is made where a tap writes to the output and nowhere else: there a NaN or an
+ * infinity arrives (TCONV-67, TCONV-68, TCONV-71).
  */
 public final class LiteralTransposedConvolution implements TransposedConvolutionPath {
 

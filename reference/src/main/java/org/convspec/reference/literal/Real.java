@@ -20,11 +20,19 @@ final class Real {
   private static final int DIGITS = 60;
   private static final MathContext CONTEXT = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
 
+  /** 2 over the square root of pi. */
+  static final Real TWO_OVER_ROOT_OF_PI = new Real(Series.TWO_OVER_ROOT_OF_PI.round(CONTEXT), 0);
+
   /** Exact sums of doubles that lie 300 decimal places apart fit, and products of many factors. */
   private static final MathContext EXACT = new MathContext(1000, RoundingMode.HALF_EVEN);
 
   /** Beyond, an exponential is infinite or 0 whatever double it is multiplied with. */
   private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(10_000);
+
+  /** Powers that are multiples of 1/16, up to this one, are taken by roots. */
+  private static final double LARGEST_OF_ROOTS = 64;
+
+  private static final int SIXTEENTHS = 16;
 
   private final BigDecimal digits;
   private final double notFinite;
@@ -137,11 +145,41 @@ final class Real {
     return log;
   }
 
+  /** Returns a number that is not negative to a power, as IEEE 754 has it at 0 and infinity. */
+  Real power(double exponent) {
+    if (exponent == 0 || signum() <= 0 || !isFinite()) {
+      return of(Math.pow(asOperand(), exponent));
+    }
+    if (exponent * SIXTEENTHS == Math.rint(exponent * SIXTEENTHS)
+        && Math.abs(exponent) <= LARGEST_OF_ROOTS) {
+      return powerOfRoots((int) (exponent * SIXTEENTHS));
+    }
+    double near = digits.doubleValue();
+    return Double.isInfinite(near) || near < Double.MIN_NORMAL
+        ? sqrt().power(2 * exponent) // which is in the range of doubles
+        : log().times(of(exponent)).exp();
+  }
+
+  /** Returns so many sixteenths as an integer power of roots, which is fast. */
+  private Real powerOfRoots(int sixteenths) {
+    Real root = this;
+    int power = sixteenths;
+    for (int parts = SIXTEENTHS; parts > 1; parts /= 2) {
+      if (power % 2 == 0) {
+        power /= 2;
+      } else {
+        root = root.sqrt();
+      }
+    }
+    return of(root.digits.round(CONTEXT).pow(power, CONTEXT));
+  }
+
   Real tanh() {
-    if (!isFinite() || digits.abs().compareTo(LARGEST_EXPONENT) > 0) {
+    Real twice = TWO.times(this);
+    if (!isFinite() || twice.digits.abs().compareTo(LARGEST_EXPONENT) > 0) {
       return of(Math.tanh(isFinite() ? Double.POSITIVE_INFINITY * digits.signum() : notFinite));
     }
-    Real exp = TWO.times(this).expMinusOne();
+    Real exp = twice.expMinusOne();
     return exp.over(exp.plus(TWO));
   }
 

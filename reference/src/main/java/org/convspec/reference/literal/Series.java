@@ -1,6 +1,7 @@
 package org.convspec.reference.literal;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -16,10 +17,15 @@ final class Series {
   /** Squarings lose a bit each; these digits are there to be lost. */
   private static final int SPARE_DIGITS = 12;
 
-  /** An argument this small needs few terms. */
-  private static final BigDecimal SMALL = new BigDecimal("0.01");
+  private static final double BITS_OF_DIGIT = 3.33;
 
-  private static final BigDecimal TWO_OVER_ROOT_OF_PI = twoOverRootOfPi();
+  /** Every term is cut off below its last bit. */
+  private static final int SPARE_BITS = 24;
+
+  /** An argument this small needs few terms. */
+  private static final double SMALL = 0.01;
+
+  static final BigDecimal TWO_OVER_ROOT_OF_PI = twoOverRootOfPi();
 
   private Series() {}
 
@@ -31,11 +37,10 @@ final class Series {
   static BigDecimal exp(BigDecimal x, MathContext context) {
     MathContext wide = wider(context);
     int halvings = 0;
-    BigDecimal argument = x;
-    while (argument.abs().compareTo(SMALL) > 0) {
-      argument = argument.divide(TWO, wide);
+    for (double size = x.abs().doubleValue(); size > SMALL; size /= 2) {
       halvings++;
     }
+    BigDecimal argument = x.divide(TWO.pow(halvings), wide);
     BigDecimal power = BigDecimal.ONE.add(expMinusOne(argument, wide), wide);
     for (int squared = 0; squared < halvings; squared++) {
       power = power.multiply(power, wide);
@@ -43,16 +48,10 @@ final class Series {
     return power;
   }
 
-  /** Returns e^x - 1 = x + x^2 / 2! + x^3 / 3! + ... for x between -1 and 1. */
+  /** Returns e^x - 1 = x (1 + x / 2! + x^2 / 3! + ...) for x between -1 and 1. */
   static BigDecimal expMinusOne(BigDecimal x, MathContext context) {
     MathContext wide = wider(context);
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal term = x;
-    for (int n = 2; isSeen(term, sum, wide); n++) {
-      sum = sum.add(term, wide);
-      term = term.multiply(x, wide).divide(BigDecimal.valueOf(n), wide);
-    }
-    return sum;
+    return x.multiply(sumOfQuotients(x, 2, 1, wide), wide);
   }
 
   /**
@@ -61,14 +60,27 @@ final class Series {
    */
   static BigDecimal erf(BigDecimal x, MathContext context) {
     MathContext wide = wider(context);
-    BigDecimal square = x.multiply(x, wide);
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal term = x;
-    for (int odd = 3; isSeen(term, sum, wide); odd += 2) {
-      sum = sum.add(term, wide);
-      term = term.multiply(TWO).multiply(square, wide).divide(BigDecimal.valueOf(odd), wide);
+    BigDecimal sum = sumOfQuotients(TWO.multiply(x).multiply(x, wide), 3, 2, wide);
+    return x.multiply(sum, wide)
+        .multiply(exp(x.multiply(x, wide).negate(), wide), wide)
+        .multiply(TWO_OVER_ROOT_OF_PI, context);
+  }
+
+  /**
+   * Returns 1 + x / first + x^2 / (first (first + step)) + ... in binary fixed point, because
+   * integers are divided by small ones, and by powers of two, much faster than decimals are.
+   */
+  private static BigDecimal sumOfQuotients(BigDecimal x, int first, int step, MathContext context) {
+    int bits = (int) (BITS_OF_DIGIT * context.getPrecision()) + SPARE_BITS;
+    BigDecimal unit = new BigDecimal(BigInteger.ONE.shiftLeft(bits));
+    BigInteger factor = x.multiply(unit).toBigInteger();
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger term = unit.toBigInteger();
+    for (int divisor = first; term.signum() != 0; divisor += step) {
+      sum = sum.add(term);
+      term = term.multiply(factor).shiftRight(bits).divide(BigInteger.valueOf(divisor));
     }
-    return sum.multiply(exp(square.negate(), wide), wide).multiply(TWO_OVER_ROOT_OF_PI, context);
+    return new BigDecimal(sum).divide(unit, context);
   }
 
   /** Returns whether adding a term to a sum would change it. */

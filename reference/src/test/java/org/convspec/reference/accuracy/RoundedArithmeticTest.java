@@ -140,7 +140,7 @@ class RoundedArithmeticTest {
   }
 
   @Property
-  @Label("exp and log of computed numbers are within their errors")
+  @Label("accuracy ACC-06 functions are within a few last places")
   void expAndLogAreWithinTheirErrors(@ForAll ElementType type, @ForAll long seed) {
     if (type.isInteger()) {
       return;

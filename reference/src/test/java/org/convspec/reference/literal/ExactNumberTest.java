@@ -3,6 +3,8 @@ package org.convspec.reference.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,6 +32,34 @@ class ExactNumberTest {
       want = isSubtracted ? want.subtract(wantedProduct) : want.add(wantedProduct);
     }
     assertThat(sum.round()).isEqualTo(want.doubleValue() + 0.0);
+  }
+
+  @Property(tries = 2000)
+  @Label("a number divided by an integer comes out correctly rounded")
+  void quotients(@ForAll Random random) {
+    double value = number(random);
+    BigInteger divisor =
+        switch (random.nextInt(3)) {
+          case 0 -> BigInteger.valueOf(1 + random.nextInt(50));
+          case 1 -> BigInteger.TWO.pow(random.nextInt(80));
+          default -> new BigInteger(200, random).add(BigInteger.ONE);
+        };
+    double want =
+        new BigDecimal(value)
+            .divide(new BigDecimal(divisor), new MathContext(1200)) // ties need as many digits
+            .doubleValue();
+    assertThat(ExactNumber.of(value).roundQuotient(divisor)).isEqualTo(want + 0.0);
+  }
+
+  @Example
+  @Label("a quotient of an infinity or a NaN is one")
+  void quotientsOfNoNumbers() {
+    ExactNumber infinity = ExactNumber.of(Double.NEGATIVE_INFINITY);
+    assertThat(infinity.roundQuotient(BigInteger.TEN)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(ExactNumber.of(Double.NaN).roundQuotient(BigInteger.TEN)).isNaN();
+    assertThat(
+            ExactNumber.of(Double.MAX_VALUE).times(ExactNumber.of(4)).roundQuotient(BigInteger.TWO))
+        .isInfinite();
   }
 
   /** Ordinary numbers, powers of two that make ties, integers, and the ends of the range. */

@@ -16,7 +16,16 @@ import org.assertj.core.data.Offset;
 class RealTest {
 
   private static final double[] SPECIAL = {
-    Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, 1, -1, 1e300, -1e300
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    0,
+    1,
+    -1,
+    7000,
+    -7000,
+    1e300,
+    -1e300
   };
 
   @Example

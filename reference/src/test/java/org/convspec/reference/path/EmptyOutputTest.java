@@ -12,15 +12,30 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import org.convspec.reference.BuiltIn;
+import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Divisor;
+import org.convspec.spec.operator.EmptyWindow;
+import org.convspec.spec.operator.IndexBase;
+import org.convspec.spec.operator.Indexing;
+import org.convspec.spec.operator.LpPool;
+import org.convspec.spec.operator.MaxPool;
+import org.convspec.spec.operator.NanPolicy;
+import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.operator.Pooling;
+import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.StorageOrder;
+import org.convspec.spec.operator.TieRule;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
@@ -43,6 +58,38 @@ class EmptyOutputTest {
   @Label("so is an output that is empty along one axis and long along another")
   void emptyAxis() {
     assertAnsweredWithZeros(Shape.of(1, 1, LONG_AXIS, 0), Shape.of(2, 1, 1, 1));
+  }
+
+  @Example
+  @Label("a window of almost 2^62 taps that fits nowhere has a gradient of zeros at once")
+  void hugeKernel() {
+    PoolWindow window =
+        new PoolWindow(
+            List.of(Long.MAX_VALUE / 2, 1L),
+            List.of(1L, 1L),
+            List.of(1L, 1L),
+            AutoPadding.VALID,
+            OutputRounding.FLOOR);
+    Indexing indexing = new Indexing(StorageOrder.ROW_MAJOR, IndexBase.PLANE);
+    assertGradientOfZeros(
+        new MaxPool(window, NanPolicy.PROPAGATE, TieRule.FIRST, EmptyWindow.REJECTED, indexing));
+    assertGradientOfZeros(new AveragePool(window, Divisor.KERNEL, 0, EmptyWindow.REJECTED));
+    assertGradientOfZeros(new LpPool(window, 2, Sign.ABSOLUTE));
+  }
+
+  private static <O extends Operator & Pooling> void assertGradientOfZeros(O pool) {
+    Tensor input = Tensor.zeros(ElementType.FLOAT64, Shape.of(1, 1, 3, 2));
+    Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
+    tensors.put(Slot.INPUT, input);
+    tensors.put(
+        Slot.OUTPUT_GRADIENT,
+        Tensor.zeros(ElementType.FLOAT64, pool.over(input.shape()).outputShape()));
+    Set<Slot> wanted = Set.of(Slot.INPUT_GRADIENT);
+    Call call = new Call(pool, Direction.GRADIENT, Layouts.CANONICAL, tensors, wanted);
+    Tensor gradient =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> LiteralPath.PATH.result(call, Slot.INPUT_GRADIENT));
+    assertThat(gradient).isEqualTo(input);
   }
 
   private static void assertAnsweredWithZeros(Shape input, Shape weights) {

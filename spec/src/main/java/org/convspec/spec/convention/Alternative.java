@@ -35,6 +35,9 @@ import static org.convspec.spec.convention.Point.PATCH_AXES;
 import static org.convspec.spec.convention.Point.PATCH_ORDER;
 import static org.convspec.spec.convention.Point.POOL_STRIDE;
 import static org.convspec.spec.convention.Point.REFLECT_LIMIT;
+import static org.convspec.spec.convention.Point.RESIZE_COORDINATES;
+import static org.convspec.spec.convention.Point.RESIZE_NEAREST;
+import static org.convspec.spec.convention.Point.RESIZE_SCALE;
 import static org.convspec.spec.convention.Point.ROUNDING;
 import static org.convspec.spec.convention.Point.SAME_LONG_STRIDE;
 import static org.convspec.spec.convention.Point.SAME_SIDE;
@@ -234,7 +237,23 @@ public enum Alternative {
   SCALE_PER_GROUP(GROUP_NORM_SCALE, "per-group", "one for each group"),
   NORM_FLOOR(LP_NORMALIZE_EPSILON, "floor", "the divisor is at least epsilon"),
   NORM_EPSILON_ADDED(LP_NORMALIZE_EPSILON, "added", "epsilon is added to the norm"),
-  NORM_ZERO(LP_NORMALIZE_EPSILON, "zero", "there is no epsilon, and zeros give zeros");
+  NORM_ZERO(LP_NORMALIZE_EPSILON, "zero", "there is no epsilon, and zeros give zeros"),
+  RESIZE_HALF_PIXEL(
+      RESIZE_COORDINATES, "half-pixel", "positions are cells, which are stretched as a whole"),
+  RESIZE_HALF_PIXEL_SYMMETRIC(
+      RESIZE_COORDINATES, "half-pixel-symmetric", "the same, with middle on middle"),
+  RESIZE_PYTORCH_HALF_PIXEL(
+      RESIZE_COORDINATES, "pytorch-half-pixel", "the same, but a single position lies at 0"),
+  RESIZE_ALIGN_CORNERS(RESIZE_COORDINATES, "align-corners", "first on first and last on last"),
+  RESIZE_ASYMMETRIC(RESIZE_COORDINATES, "asymmetric", "at its number divided by the scale"),
+  RESIZE_FLOOR(RESIZE_NEAREST, "floor", "the one in front"),
+  RESIZE_CEIL(RESIZE_NEAREST, "ceil", "the one behind"),
+  RESIZE_PREFER_FLOOR(
+      RESIZE_NEAREST, "prefer-floor", "the nearer one, in the middle the one in front"),
+  RESIZE_PREFER_CEIL(RESIZE_NEAREST, "prefer-ceil", "the nearer one, in the middle the one behind"),
+  RESIZE_SCALE_GIVEN(RESIZE_SCALE, "given", "the factor as it was given"),
+  RESIZE_SCALE_OF_EXTENTS(
+      RESIZE_SCALE, "of-extents", "the quotient of the extents, after rounding");
 
   private final Point point;
   private final String label;

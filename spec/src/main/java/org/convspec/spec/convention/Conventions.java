@@ -19,7 +19,8 @@ public final class Conventions {
               TransposedFacts.facts(),
               LayoutFacts.facts(),
               PatchFacts.facts(),
-              NormFacts.facts())
+              NormFacts.facts(),
+              ResizeFacts.facts())
           .flatMap(List::stream)
           .toList();
 

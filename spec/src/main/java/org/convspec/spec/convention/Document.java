@@ -246,6 +246,9 @@ public enum Document {
   WEBNN_BASELINE_POOL(
       "WebNN baseline, pooling",
       file("webmachinelearning/webnn-baseline", "src/pool2d.js", "0a4bef73d0b7")),
+  WEBNN_ROUNDING(
+      "ONNX Runtime pull request 28172, the new name of a WebNN option",
+      page("https://github.com/microsoft/onnxruntime/pull/28172", "merged in April 2026")),
   WEBNN_ISSUE_935(
       "WebNN issue 935, max pooling of padding only",
       page("https://github.com/webmachinelearning/webnn/issues/935", "open")),
@@ -291,7 +294,53 @@ public enum Document {
       file("oneapi-src/oneDNN", "doc/primitives/group_normalization.md", "bbbc424d89a5")),
   WEBNN_BASELINE_LAYER_NORM(
       "WebNN baseline, layerNormalization",
-      file("webmachinelearning/webnn-baseline", "src/layer_normalization.js", "5e5f729bb915"));
+      file("webmachinelearning/webnn-baseline", "src/layer_normalization.js", "5e5f729bb915")),
+  ONNX_RESIZE_REFERENCE(
+      "ONNX reference evaluator, Resize",
+      file("onnx/onnx", "onnx/reference/ops/op_resize.py", "07ad8146b80f")),
+  TORCH_UPSAMPLE(
+      "PyTorch coordinates of interpolate, CPU",
+      file("pytorch/pytorch", "aten/src/ATen/native/UpSample.h", "00465b4f6ec9")),
+  TORCH_UPSAMPLE_CUDA(
+      "PyTorch coordinates of interpolate, CUDA",
+      file("pytorch/pytorch", "aten/src/ATen/native/cuda/UpSample.cuh", "216c13d1dcd7")),
+  TORCH_INTERPOLATE_DOC(
+      "PyTorch documentation, interpolate",
+      page(
+          "https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html",
+          "stable")),
+  TF_IMAGE_OPS(
+      "TensorFlow tf.image",
+      file("tensorflow/tensorflow", "tensorflow/python/ops/image_ops_impl.py", "006af3c435a2")),
+  TF_IMAGE_RESIZER(
+      "TensorFlow coordinates of resizing",
+      file("tensorflow/tensorflow", "tensorflow/core/util/image_resizer_state.h", "023ab92b0a2b")),
+  TF_RESIZE_NEAREST(
+      "TensorFlow kernel of ResizeNearestNeighbor",
+      file(
+          "tensorflow/tensorflow",
+          "tensorflow/core/kernels/image/resize_nearest_neighbor_op.cc",
+          "021fa27b9b70")),
+  KERAS_UP_SAMPLING(
+      "Keras UpSampling2D",
+      file("keras-team/keras", "keras/src/layers/reshaping/up_sampling2d.py", "2978b7ae4d39")),
+  JAX_IMAGE_SCALE(
+      "JAX image.resize", file("jax-ml/jax", "jax/_src/image/scale.py", "0a859453b3a6")),
+  ONEDNN_RESAMPLING(
+      "oneDNN developer guide, Resampling",
+      file("uxlfoundation/oneDNN", "doc/primitives/resampling.md", "67f3ecfbb589")),
+  TOSA_RESIZE(
+      "TOSA operator RESIZE",
+      file("arm/tosa-specification", "pseudocode/operators/RESIZE.tosac", "2d0e570fc471")),
+  WEBNN_RESAMPLE_TESTS(
+      "Web platform tests of WebNN, resample2d",
+      page(
+          "https://searchfox.org/firefox-main/source/testing/web-platform/tests/webnn/"
+              + "conformance_tests/resample2d-nearest-half-pixel.https.any.js",
+          "main")),
+  WEBNN_ISSUE_358(
+      "WebNN issue 358, interpolation of resample2d",
+      page("https://github.com/webmachinelearning/webnn/issues/358", "discussion"));
 
   private final String title;
   private final Place place;

@@ -30,6 +30,7 @@ import static org.convspec.spec.convention.Document.TORCH_POOL_H;
 import static org.convspec.spec.convention.Document.TOSA_CONV2D;
 import static org.convspec.spec.convention.Document.TOSA_MAX_POOL;
 import static org.convspec.spec.convention.Document.WEBNN_ISSUE_935;
+import static org.convspec.spec.convention.Document.WEBNN_ROUNDING;
 import static org.convspec.spec.convention.Document.WEBNN_SPEC;
 import static org.convspec.spec.convention.Point.CEIL_LAST_WINDOW;
 import static org.convspec.spec.convention.Point.DILATION_BASE;
@@ -73,7 +74,12 @@ final class ExtentFacts {
             ONEDNN_POOLING,
             ONEDNN_GRAPH_AVG_POOL)
         .says(TOSA, assumes(EXACT), TOSA_CONV2D, TOSA_MAX_POOL)
-        .says(WEBNN, assumes(FLOOR, CEIL), "roundingType, for poolings only", WEBNN_SPEC)
+        .says(
+            WEBNN,
+            assumes(FLOOR, CEIL),
+            "outputShapeRounding, formerly roundingType, for poolings only",
+            WEBNN_SPEC,
+            WEBNN_ROUNDING)
         .facts();
   }
 

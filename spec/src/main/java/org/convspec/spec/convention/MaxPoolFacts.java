@@ -69,7 +69,7 @@ final class MaxPoolFacts {
         .says(
             PYTORCH,
             assumes(MAX_EMPTY_MINUS_INFINITY),
-            "met with dilation only: a padding is at most half of the effective kernel",
+            "met with dilation only: a padding is at most half of the kernel without it",
             TORCH_MAX_POOL_KERNEL,
             TORCH_POOL_H)
         .says(TENSORFLOW, unknown())

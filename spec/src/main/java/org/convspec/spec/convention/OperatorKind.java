@@ -12,6 +12,7 @@ public enum OperatorKind {
   UNFOLD("unfold"),
   FOLD("fold"),
   PAD("pad"),
+  RESIZE("resize"),
   MAX_POOL("maxPool"),
   MAX_UNPOOL("maxUnpool"),
   AVERAGE_POOL("averagePool"),

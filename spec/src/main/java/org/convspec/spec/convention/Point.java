@@ -18,6 +18,7 @@ import static org.convspec.spec.convention.OperatorKind.LP_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_POOL;
 import static org.convspec.spec.convention.OperatorKind.MAX_UNPOOL;
 import static org.convspec.spec.convention.OperatorKind.PAD;
+import static org.convspec.spec.convention.OperatorKind.RESIZE;
 import static org.convspec.spec.convention.OperatorKind.RMS_NORM;
 import static org.convspec.spec.convention.OperatorKind.TRANSPOSED_CONVOLUTION;
 import static org.convspec.spec.convention.OperatorKind.UNFOLD;
@@ -191,7 +192,10 @@ public enum Point {
       WEIGHT_STANDARDIZATION),
   LAYER_NORM_AXES("Along which axes does layer normalization share statistics?", LAYER_NORM),
   GROUP_NORM_SCALE("How many elements has the scale of a group normalization?", GROUP_NORM),
-  LP_NORMALIZE_EPSILON("What keeps the divisor away from 0 when a norm divides?", LP_NORMALIZE);
+  LP_NORMALIZE_EPSILON("What keeps the divisor away from 0 when a norm divides?", LP_NORMALIZE),
+  RESIZE_COORDINATES("Where on the input does an output position of a resizing lie?", RESIZE),
+  RESIZE_NEAREST("Which input position is the nearest one of a resizing?", RESIZE),
+  RESIZE_SCALE("Which scale counts where a resizing is asked for by a factor?", RESIZE);
 
   private final String question;
   private final List<OperatorKind> operators;

@@ -103,7 +103,8 @@ public record Axis(long kernel, long stride, long dilation, Padding padding) {
 
   /** WIN-07: whether a position is one of the input or of its padding. */
   boolean isInsidePadded(long i, long inputExtent) {
-    return -padding.before() <= i && i < inputExtent + padding.after();
+    long added = Math.max(0, padding.after()); // taken from i, because the end may not fit (WIN-22)
+    return -padding.before() <= i && i - added < end(inputExtent);
   }
 
   /** Returns the position behind the last one inside the input. */

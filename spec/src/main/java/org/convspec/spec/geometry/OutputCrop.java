@@ -22,11 +22,16 @@ public record OutputCrop(
   }
 
   /**
-   * Refuses numbers that are not one per spatial axis.
+   * Refuses what is wrong at any extents: paddings that say no crop, and numbers that are not one
+   * per spatial axis.
    *
-   * @throws InvalidCallException by WIN-24 or TCONV-07
+   * @throws InvalidCallException by TCONV-20, WIN-24 or TCONV-07
    */
-  void checkCounts(int rank) {
+  void check(int rank) {
+    if (padding == AutoPadding.FULL || padding == AutoPadding.CAUSAL) { // TCONV-20
+      throw new InvalidCallException(
+          "TCONV-20", "padding", padding.toString(), "numbers, VALID or SAME");
+    }
     if (padding instanceof PaddingRule.Explicit explicit) {
       Window.onePerAxis("paddings", explicit.perAxis().size(), rank);
     }
@@ -120,12 +125,8 @@ public record OutputCrop(
         : total - total / 2; // TCONV-18
   }
 
-  /** TCONV-19: VALID crops nothing; TCONV-20: FULL and CAUSAL are refused. */
+  /** TCONV-19: VALID crops nothing. */
   private Padding sides(int number, Axis unpadded, long inputExtent) {
-    if (padding == AutoPadding.FULL || padding == AutoPadding.CAUSAL) { // TCONV-20
-      throw new InvalidCallException(
-          "TCONV-20", "padding", padding.toString(), "numbers, VALID or SAME");
-    }
     return padding.resolve(number, unpadded, inputExtent);
   }
 }

@@ -27,12 +27,14 @@ public sealed interface RegionSequence {
 
     /**
      * Returns (o * inputExtent + more) / count, rounded down; exact also where that product is no
-     * 64-bit integer, as long as count * count is one.
+     * 64-bit integer, as long as count * count is one, and refused by WIN-22 otherwise.
      */
     private long boundary(long o, long more) {
       long whole = inputExtent / count;
       long rest = inputExtent % count;
-      return o * whole + Math.addExact(Math.multiplyExact(o, rest), more) / count;
+      return Axis.exact(
+          "boundary of a region",
+          () -> o * whole + Math.addExact(Math.multiplyExact(o, rest), more) / count);
     }
   }
 

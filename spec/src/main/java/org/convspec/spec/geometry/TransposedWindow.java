@@ -26,8 +26,8 @@ public record TransposedWindow(Window window) implements IndexRelation {
    * @param strides stride per spatial axis
    * @param dilations dilation per spatial axis
    * @param crop what of the full result is the output
-   * @throws InvalidCallException by WIN-24 or TCONV-07 if the lists differ in length, or by the
-   *     rule that an axis breaks
+   * @throws InvalidCallException by WIN-24 or TCONV-07 if the lists differ in length, by TCONV-20
+   *     if the padding says no crop, or by the rule that an axis breaks
    */
   public static TransposedWindow over(
       Shape kernel, Shape input, List<Long> strides, List<Long> dilations, OutputCrop crop) {
@@ -35,7 +35,7 @@ public record TransposedWindow(Window window) implements IndexRelation {
     Window.onePerAxis("kernel extents", kernel.rank(), rank);
     Window.onePerAxis("strides", strides.size(), rank);
     Window.onePerAxis("dilations", dilations.size(), rank);
-    crop.checkCounts(rank);
+    crop.check(rank);
     List<BoundAxis> axes = new ArrayList<>();
     for (int number = 0; number < rank; number++) {
       try {

@@ -117,7 +117,9 @@ public record Window(List<BoundAxis> axes) implements IndexRelation {
   /** Returns the links of input position {@code i}: who reads it (WIN-06, WIN-25). */
   @Override
   public List<Link> linksOfInput(Index i) {
-    return product(number -> axes.get(number).linksOfInput(i.at(number)));
+    return outputShape().hasNoElements() // however many taps there are
+        ? List.of()
+        : product(number -> axes.get(number).linksOfInput(i.at(number)));
   }
 
   /** Returns the input position, perhaps outside the input, of a tap of an output position. */
@@ -171,11 +173,11 @@ public record Window(List<BoundAxis> axes) implements IndexRelation {
    * padding, but not beyond it, where a last window of CEIL rounding may look (WIN-12).
    */
   public long tapsInsidePadded(Index o) {
-    long taps = 1;
-    for (int number = 0; number < axes.size(); number++) {
-      taps *= axes.get(number).tapsInsidePadded(o.at(number));
+    long[] taps = new long[axes.size()];
+    for (int number = 0; number < taps.length; number++) {
+      taps[number] = axes.get(number).tapsInsidePadded(o.at(number));
     }
-    return taps;
+    return Shape.of(taps).elementCount(); // TEN-02
   }
 
   /** Returns whether some output position reads no input position at all (WIN-23). */

@@ -37,9 +37,12 @@ public record DeformableGeometry(
   }
 
   private Shape perTap(long numbers) {
-    long taps = window.kernel().elementCount();
-    long count = Shape.of(offsetGroups, taps, numbers).elementCount();
+    long count = Shape.of(offsetGroups, taps(), numbers).elementCount();
     return Shape.of(batch, count, window.outputShape());
+  }
+
+  private long taps() {
+    return window.kernel().elementCount();
   }
 
   /** Returns (outputChannels). */
@@ -74,11 +77,12 @@ public record DeformableGeometry(
 
   /** DEFORM-13: the channel of the offset along an axis of tap {@code k} of an offset group. */
   public long offsetChannel(long offsetGroup, Index k, int axis) {
-    return maskChannel(offsetGroup, k) * spatialRank() + axis;
+    return Shape.of(offsetGroups, taps(), spatialRank())
+        .offset(Index.of(offsetGroup, window.kernel().offset(k), axis));
   }
 
   /** DEFORM-17: the channel of the mask of tap {@code k} of an offset group. */
   public long maskChannel(long offsetGroup, Index k) {
-    return offsetGroup * window.kernel().elementCount() + window.kernel().offset(k);
+    return Shape.of(offsetGroups, taps()).offset(Index.of(offsetGroup, window.kernel().offset(k)));
   }
 }

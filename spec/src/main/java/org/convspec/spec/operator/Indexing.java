@@ -38,15 +38,21 @@ public record Indexing(StorageOrder order, IndexBase base) {
         order == StorageOrder.ROW_MAJOR // MAX-20
             ? data.spatial().offset(position.spatial())
             : reversed(data.spatial()).offset(reversed(position.spatial())); // MAX-21
-    return firstOfPlane(data, position.at(0), position.at(1)) + within;
+    return base == IndexBase.PLANE
+        ? within // MAX-22
+        : planes(data).offset(Index.of(position.at(0), position.at(1), within)); // MAX-23
   }
 
   /** MAX-22, MAX-23: the number of the first position of a plane. */
   public long firstOfPlane(Shape data, long item, long channel) {
-    return base == IndexBase.PLANE
+    return base == IndexBase.PLANE || data.spatial().hasNoElements()
         ? 0
-        : Shape.of(data.extent(0), data.extent(1)).offset(Index.of(item, channel))
-            * data.spatial().elementCount();
+        : planes(data).offset(Index.of(item, channel, 0));
+  }
+
+  /** Returns the shape of all planes, each laid out in a row; its places are exact (TEN-02). */
+  private static Shape planes(Shape data) {
+    return Shape.of(data.extent(0), data.extent(1), data.spatial().elementCount());
   }
 
   /**
@@ -62,18 +68,26 @@ public record Indexing(StorageOrder order, IndexBase base) {
         : reversed(reversed(data.spatial()).index(within));
   }
 
+  /** Returns whether an element type holds the number of every position. */
+  public boolean counts(Shape data, ElementType type) {
+    return positions(data) <= type.exactIntegerLimit();
+  }
+
+  private long positions(Shape data) {
+    return base == IndexBase.PLANE ? data.spatial().elementCount() : data.elementCount();
+  }
+
   /**
    * Refuses tensors with more positions than numbers that an element type holds.
    *
    * @throws InvalidCallException by MAX-02
    */
   public void check(Shape data, ElementType type) {
-    long numbers = base == IndexBase.PLANE ? data.spatial().elementCount() : data.elementCount();
-    if (numbers > type.exactIntegerLimit()) { // MAX-02
+    if (!counts(data, type)) { // MAX-02
       throw new InvalidCallException(
           "MAX-02",
           "number of positions",
-          numbers,
+          positions(data),
           "at most " + (long) type.exactIntegerLimit() + ", which " + type.label() + " can count");
     }
   }

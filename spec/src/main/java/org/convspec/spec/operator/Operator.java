@@ -11,24 +11,38 @@ import org.convspec.spec.tensor.Shape;
  * valid shows when the attributes meet the shapes, in {@link #resultShapes}.
  */
 public sealed interface Operator
-    permits AdaptiveAveragePool,
+    permits Activation,
+        AdaptiveAveragePool,
         AdaptiveMaxPool,
+        Add,
         AveragePool,
+        Concat,
         Convolution,
         DeformableConvolution,
+        Dropout,
         Fold,
         FractionalMaxPool,
         GlobalAveragePool,
         GlobalLpPool,
         GlobalMaxPool,
+        Linear,
         LocallyConnected,
         LpPool,
         MaxPool,
         MaxUnpool,
-        Normalization,
+        Multiply,
         Pad,
+        PixelShuffle,
+        PixelUnshuffle,
         TransposedConvolution,
-        Unfold {
+        Unfold,
+        SoftmaxCrossEntropy,
+        SoftmaxFunction,
+        Resize,
+        Normalization,
+        BatchNormInference,
+        BatchNormTraining,
+        LocalResponseNorm {
 
   /** Returns the name in texts and on the wire, such as {@code convolution}. */
   String label();
@@ -54,7 +68,9 @@ public sealed interface Operator
               "TEN-15",
               "element type",
               type.label(),
-              "one of " + taken.stream().map(ElementType::label).toList())
+              "one of "
+                  + taken.stream().map(ElementType::label).toList()
+                  + (elementTypes().contains(type) ? " for gradients" : ""))
           .within(label());
     }
   }

@@ -83,8 +83,8 @@ public enum ElementType {
   }
 
   /**
-   * Returns the type in which sums of elements are formed: float32 for the floating-point types of
-   * 16 bits, which have too few bits for long sums; else the type itself.
+   * ACC-01: returns the type in which sums of elements are formed: float32 for the floating-point
+   * types of 16 bits, which have too few bits for long sums; else the type itself.
    */
   public ElementType accumulator() {
     return this == FLOAT16 || this == BFLOAT16 ? FLOAT32 : this;

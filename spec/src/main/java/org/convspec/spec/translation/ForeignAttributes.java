@@ -22,8 +22,7 @@ final class ForeignAttributes implements Refusing {
           "out_channels",
           "bias",
           "use_bias",
-          "depth_multiplier",
-          "return_indices");
+          "depth_multiplier");
 
   private final ForeignOperator foreign;
   private final int rank;

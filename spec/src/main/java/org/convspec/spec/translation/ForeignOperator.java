@@ -33,6 +33,10 @@ public record ForeignOperator(
   public static ForeignOperator parse(Convention convention, String text) {
     List<String> words = Arrays.asList(text.strip().split("\\s+"));
     String name = words.get(0);
+    if (name.isEmpty()) {
+      throw new UntranslatableException(
+          convention, "operator", "name", "missing", "a name, and attributes behind it");
+    }
     Map<String, ForeignValue> attributes = new LinkedHashMap<>();
     for (String word : words.subList(1, words.size())) {
       int equals = word.indexOf('=');
@@ -46,6 +50,13 @@ public record ForeignOperator(
       }
     }
     return new ForeignOperator(convention, name, attributes);
+  }
+
+  /** Returns the same operator with one more attribute. */
+  ForeignOperator with(String attribute, ForeignValue value) {
+    Map<String, ForeignValue> more = new LinkedHashMap<>(attributes);
+    more.put(attribute, value);
+    return new ForeignOperator(convention, name, more);
   }
 
   private static ForeignValue value(

@@ -20,14 +20,14 @@ final class OneDnnConvolution implements OperatorTranslation<Convolution> {
 
   @Override
   public Convolution read(ForeignAttributes given) {
-    return OneDnnWindow.read(given, "dilates").convolution(1);
+    return OneDnnWindow.read(given, "dilates").convolution(OneDnnWindow.groups(given));
   }
 
   @Override
   public ForeignOperator write(Convolution operator, int rank) {
     ForeignDraft draft = OneDnnWindow.draft(NAME, rank);
     Convolutions.requireCorrelation(operator, draft);
-    Convolutions.requireOneGroup(operator.groups(), draft);
-    return OneDnnWindow.write(Sliding.of(operator), draft, "dilates", rank).build();
+    OneDnnWindow.write(Sliding.of(operator), draft, "dilates", rank);
+    return OneDnnWindow.writeGroups(operator.groups(), draft).build();
   }
 }

@@ -22,18 +22,19 @@ final class OneDnnTransposedConvolution implements OperatorTranslation<Transpose
   @Override
   public TransposedConvolution read(ForeignAttributes given) {
     Sliding sliding = OneDnnWindow.read(given, "dilates");
-    return Transposed.of(sliding.strides(), sliding.dilations(), OneDnnWindow.paddings(given));
+    return Transposed.of(sliding.strides(), sliding.dilations(), OneDnnWindow.paddings(given))
+        .withGroups(OneDnnWindow.groups(given));
   }
 
   @Override
   public ForeignOperator write(TransposedConvolution operator, int rank) {
     ForeignDraft draft = OneDnnWindow.draft(NAME, rank);
-    Convolutions.requireOneGroup(operator.groups(), draft);
     Transposed.requireNoExtents(operator, draft);
     Sliding sliding = Transposed.sliding(operator);
     sliding.requireRank(draft, rank);
     PaddingRule folded = new PaddingRule.Explicit(Transposed.folded(operator, draft));
     Sliding whole = new Sliding(sliding.strides(), sliding.dilations(), folded, sliding.rounding());
-    return OneDnnWindow.write(whole, draft, "dilates", rank).build();
+    OneDnnWindow.write(whole, draft, "dilates", rank);
+    return OneDnnWindow.writeGroups(operator.groups(), draft).build();
   }
 }

@@ -10,6 +10,7 @@ import org.convspec.spec.geometry.PaddingRule;
 final class OneDnnWindow {
 
   private static final int MOST_AXES = 3;
+  private static final String GROUPS = "groups";
 
   private OneDnnWindow() {}
 
@@ -21,6 +22,20 @@ final class OneDnnWindow {
     ForeignDraft draft = new ForeignDraft(Convention.ONEDNN, name);
     draft.require(rank <= MOST_AXES, "spatial rank", rank, "1 to 3");
     return draft;
+  }
+
+  /** Reads how many groups the weights have: no attribute says it, so that it has to be written. */
+  static long groups(ForeignAttributes given) {
+    given.require(
+        given.has(GROUPS),
+        GROUPS,
+        "missing",
+        "the extent of that axis of the weights, 1 where they have none");
+    return given.number(GROUPS, 1);
+  }
+
+  static ForeignDraft writeGroups(long groups, ForeignDraft draft) {
+    return draft.numbers(GROUPS, List.of(groups));
   }
 
   static List<Long> strides(ForeignAttributes given) {

@@ -29,7 +29,7 @@ final class OnnxGlobalMaxPool implements OperatorTranslation<GlobalMaxPool> {
   @Override
   public ForeignOperator write(GlobalMaxPool pool, int rank) {
     ForeignDraft draft = new ForeignDraft(Convention.ONNX, NAME);
-    MaxPools.requireUsual(pool.nan(), pool.ties(), pool.indexing(), draft);
+    MaxPools.requireUsual(pool.nan(), pool.ties(), draft);
     return draft.build();
   }
 }

@@ -41,7 +41,7 @@ final class OnnxLpPool implements OperatorTranslation<LpPool> {
 
   /** Writes an integer power of magnitudes. */
   static ForeignDraft writePower(double power, Sign sign, ForeignDraft draft) {
-    draft.require(sign == Sign.ABSOLUTE, "sign", sign, "ABSOLUTE: a norm");
+    LpPools.requireSign(sign, power, Sign.ABSOLUTE, draft);
     draft.require(
         power == Math.rint(power) && Math.abs(power) <= Integer.MAX_VALUE,
         "power",

@@ -2,6 +2,7 @@ package org.convspec.spec.translation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.convspec.spec.convention.Convention;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.IndexBase;
@@ -15,6 +16,11 @@ final class OnnxMaxPool implements OperatorTranslation<MaxPool> {
 
   private static final String NAME = "MaxPool";
   private static final String ORDER = "storage_order";
+  private static final String COLUMN_MAJOR = "1";
+
+  /** The second output, which a node lists or not. */
+  private static final IndexOutput INDICES =
+      new IndexOutput("Indices", "1", "0", new Indexing(StorageOrder.ROW_MAJOR, IndexBase.TENSOR));
 
   @Override
   public Class<MaxPool> operator() {
@@ -29,7 +35,7 @@ final class OnnxMaxPool implements OperatorTranslation<MaxPool> {
   @Override
   public MaxPool read(ForeignAttributes given) {
     Map<String, StorageOrder> orders =
-        Map.of("0", StorageOrder.ROW_MAJOR, "1", StorageOrder.COLUMN_MAJOR);
+        Map.of("0", StorageOrder.ROW_MAJOR, COLUMN_MAJOR, StorageOrder.COLUMN_MAJOR);
     PoolWindow window =
         OnnxWindow.readPooling(given).window(given.exactly(given.rank(), "kernel_shape"));
     return MaxPools.plain(window, EmptyWindow.REJECTED)
@@ -39,14 +45,22 @@ final class OnnxMaxPool implements OperatorTranslation<MaxPool> {
   @Override
   public ForeignOperator write(MaxPool pool, int rank) {
     ForeignDraft draft = new ForeignDraft(Convention.ONNX, NAME);
-    MaxPools.requireNan(pool, draft);
-    MaxPools.requireFirst(pool, draft);
-    MaxPools.requireEmpty(pool, EmptyWindow.REJECTED, draft);
-    Indexing indexing = pool.indexing();
-    draft.require(indexing.base() == IndexBase.TENSOR, "index base", indexing.base(), "TENSOR");
+    MaxPools.requirePlain(pool, EmptyWindow.REJECTED, draft);
+    MaxPools.requireBase(pool.indexing(), INDICES, draft);
     draft.kernel("kernel_shape", pool.window().kernel(), rank);
     return OnnxWindow.writePooling(Sliding.of(pool.window()), draft, rank)
-        .number(ORDER, indexing.order() == StorageOrder.COLUMN_MAJOR ? 1 : 0, 0)
+        .number(ORDER, pool.indexing().order() == StorageOrder.COLUMN_MAJOR ? 1 : 0, 0)
         .build();
+  }
+
+  @Override
+  public Optional<IndexOutput> indices() {
+    return Optional.of(INDICES);
+  }
+
+  /** A storage order other than the default is of use to nobody but a reader of indices. */
+  @Override
+  public boolean asksForIndices(ForeignAttributes given) {
+    return OperatorTranslation.super.asksForIndices(given) || given.valueIs(ORDER, COLUMN_MAJOR);
   }
 }

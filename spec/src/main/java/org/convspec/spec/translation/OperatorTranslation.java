@@ -1,6 +1,7 @@
 package org.convspec.spec.translation;
 
 import java.util.List;
+import java.util.Optional;
 import org.convspec.spec.operator.Operator;
 
 /**
@@ -29,4 +30,14 @@ interface OperatorTranslation<O extends Operator> {
    * @throws UntranslatableException if the framework has no equivalent
    */
   ForeignOperator write(O operator, int rank);
+
+  /** Returns how indices are asked for there; nothing, if there are none to ask for. */
+  default Optional<IndexOutput> indices() {
+    return Optional.empty();
+  }
+
+  /** Returns whether what is read says that its indices are used. */
+  default boolean asksForIndices(ForeignAttributes given) {
+    return indices().map(output -> output.isAskedFor(given)).orElse(false);
+  }
 }

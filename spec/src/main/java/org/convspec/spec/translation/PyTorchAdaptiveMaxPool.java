@@ -1,6 +1,7 @@
 package org.convspec.spec.translation;
 
 import java.util.List;
+import java.util.Optional;
 import org.convspec.spec.operator.AdaptiveMaxPool;
 import org.convspec.spec.operator.NanPolicy;
 import org.convspec.spec.operator.TieRule;
@@ -29,7 +30,13 @@ final class PyTorchAdaptiveMaxPool implements OperatorTranslation<AdaptiveMaxPoo
   @Override
   public ForeignOperator write(AdaptiveMaxPool pool, int rank) {
     ForeignDraft draft = PyTorchWindow.draft(this, rank, FAMILY);
-    MaxPools.requireUsual(pool.nan(), pool.ties(), pool.indexing(), draft);
+    MaxPools.requireUsual(pool.nan(), pool.ties(), draft);
+    MaxPools.requireIndexing(pool.indexing(), PyTorchWindow.INDICES, draft);
     return PyTorchWindow.writeExtents(pool.outputExtents(), draft, rank).build();
+  }
+
+  @Override
+  public Optional<IndexOutput> indices() {
+    return Optional.of(PyTorchWindow.INDICES);
   }
 }

@@ -37,7 +37,7 @@ final class PyTorchLpPool implements OperatorTranslation<LpPool> {
     Sliding.of(window).requireDense(draft);
     draft.require(
         Paddings.isNone(window.padding()), "padding", window.padding(), "none: there is none");
-    draft.require(pool.sign() == Sign.SIGNED, "sign", pool.sign(), "SIGNED");
+    LpPools.requireSign(pool.sign(), pool.power(), Sign.SIGNED, draft);
     requireWhole(window, draft);
     draft.real(POWER, pool.power());
     return PyTorchWindow.writePooling(window, draft, rank).build();

@@ -1,6 +1,7 @@
 package org.convspec.spec.translation;
 
 import java.util.List;
+import java.util.Optional;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.MaxPool;
 
@@ -30,8 +31,14 @@ final class PyTorchMaxPool implements OperatorTranslation<MaxPool> {
   public ForeignOperator write(MaxPool pool, int rank) {
     ForeignDraft draft = PyTorchWindow.draft(this, rank, FAMILY);
     MaxPools.requirePlain(pool, EmptyWindow.NEGATIVE_INFINITY, draft);
+    MaxPools.requireIndexing(pool.indexing(), PyTorchWindow.INDICES, draft);
     return PyTorchWindow.writePooling(pool.window(), draft, rank)
         .perAxis("dilation", pool.window().dilations(), 1)
         .build();
+  }
+
+  @Override
+  public Optional<IndexOutput> indices() {
+    return Optional.of(PyTorchWindow.INDICES);
   }
 }

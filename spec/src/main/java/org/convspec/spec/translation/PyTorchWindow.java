@@ -17,6 +17,10 @@ final class PyTorchWindow {
   /** The words for yes and no. */
   static final Map<String, Boolean> FLAGS = Map.of("True", true, "False", false);
 
+  /** How maxima are asked for their indices. */
+  static final IndexOutput INDICES =
+      new IndexOutput("return_indices", "True", "False", MaxPools.INDEXING);
+
   private PyTorchWindow() {}
 
   /** Returns the module of a family for so many spatial axes. */
@@ -131,14 +135,15 @@ final class PyTorchWindow {
     return draft.numbers("output_size", extents);
   }
 
+  /** Refuses longer paddings; the kernel is taken without its dilation there. */
   private static void requireHalf(PoolWindow window, List<Padding> paddings, Refusing side) {
     side.require(
         WindowFacts.pairwise(
             paddings,
-            WindowFacts.effectiveKernel(window),
+            window.kernel(),
             (padding, kernel) -> Math.max(padding.before(), padding.after()) <= kernel / 2),
         "padding",
         paddings,
-        "at most half of the window");
+        "at most half of the kernel " + window.kernel());
   }
 }

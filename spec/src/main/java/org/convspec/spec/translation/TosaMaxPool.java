@@ -34,7 +34,6 @@ final class TosaMaxPool implements OperatorTranslation<MaxPool> {
   public ForeignOperator write(MaxPool pool, int rank) {
     ForeignDraft draft = TosaWindow.draft(this, NAME, rank);
     MaxPools.requireFirst(pool, draft);
-    MaxPools.requirePlainIndices(pool, draft);
     return TosaWindow.writePooling(pool.window(), draft, rank).word(NAN, pool.nan().name()).build();
   }
 }

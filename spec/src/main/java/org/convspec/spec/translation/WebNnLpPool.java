@@ -29,7 +29,7 @@ final class WebNnLpPool implements OperatorTranslation<LpPool> {
   public ForeignOperator write(LpPool pool, int rank) {
     ForeignDraft draft = WebNnWindow.draft(NAME, rank);
     draft.require(pool.power() == POWER, "power", pool.power(), "2");
-    draft.require(pool.sign() == Sign.ABSOLUTE, "sign", pool.sign(), "ABSOLUTE");
+    LpPools.requireSign(pool.sign(), POWER, Sign.ABSOLUTE, draft);
     return WebNnWindow.writePooling(pool.window(), draft, rank).build();
   }
 }

@@ -14,6 +14,9 @@ final class WebNnWindow {
   private static final Map<String, OutputRounding> ROUNDINGS =
       Map.of("floor", OutputRounding.FLOOR, "ceil", OutputRounding.CEIL);
 
+  private static final String ROUNDING = "outputShapeRounding";
+  private static final String FORMER_ROUNDING = "roundingType";
+
   private WebNnWindow() {}
 
   /** Returns the name over two spatial axes, the only number there is. */
@@ -60,10 +63,21 @@ final class WebNnWindow {
         "numbers: left out, they are the extents of the input, which only a call says");
     PoolWindow window =
         read(given)
-            .withRounding(given.choice("roundingType", ROUNDINGS, "floor"))
+            .withRounding(rounding(given))
             .window(given.exactly(given.rank(), "windowDimensions"));
     requireLastWindow(window, given);
     return window;
+  }
+
+  /** Reads the rounding by its present name or the former one. */
+  private static OutputRounding rounding(ForeignAttributes given) {
+    given.require(
+        !(given.has(ROUNDING) && given.has(FORMER_ROUNDING)),
+        FORMER_ROUNDING,
+        "given",
+        "it left out: it is the former name of " + ROUNDING);
+    String name = given.has(FORMER_ROUNDING) ? FORMER_ROUNDING : ROUNDING;
+    return given.choice(name, ROUNDINGS, "floor");
   }
 
   static ForeignDraft writePooling(PoolWindow window, ForeignDraft draft, int rank) {
@@ -73,7 +87,7 @@ final class WebNnWindow {
     write(sliding, draft, rank);
     requireLastWindow(window, draft);
     return draft.word(
-        "roundingType", window.rounding() == OutputRounding.CEIL ? "ceil" : "floor", "floor");
+        ROUNDING, window.rounding() == OutputRounding.CEIL ? "ceil" : "floor", "floor");
   }
 
   private static void requireLastWindow(PoolWindow window, Refusing side) {

@@ -11,9 +11,11 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Fold;
+import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.MaxPool;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
 
@@ -21,6 +23,12 @@ import org.convspec.spec.operator.Unfold;
 final class SameMeaning {
 
   private SameMeaning() {}
+
+  /** Indices mean nothing where there are none to ask for. */
+  static Operator of(Operator operator, int rank, Dialect dialect) {
+    Operator same = of(operator, rank);
+    return dialect.hasIndices(operator) ? same : MaxPools.withIndexing(same, MaxPools.INDEXING);
+  }
 
   static Operator of(Operator operator, int rank) {
     if (operator instanceof Convolution convolution) {
@@ -35,7 +43,11 @@ final class SameMeaning {
           pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
     }
     if (operator instanceof LpPool pool) {
-      return pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank)));
+      return ofNorm(
+          pool.withWindow(pool.window().withPadding(numbers(pool.window().padding(), rank))));
+    }
+    if (operator instanceof GlobalLpPool pool) {
+      return isEven(pool.power()) ? new GlobalLpPool(pool.power(), Sign.ABSOLUTE) : pool;
     }
     if (operator instanceof Unfold unfold) {
       PaddingRule padding = numbers(unfold.padding(), rank);
@@ -60,6 +72,15 @@ final class SameMeaning {
     return operator
         .withPadding(new PaddingRule.Explicit(folded))
         .withOutputPadding(Collections.nCopies(rank, 0L));
+  }
+
+  /** An even power has no sign. */
+  private static LpPool ofNorm(LpPool pool) {
+    return isEven(pool.power()) ? new LpPool(pool.window(), pool.power(), Sign.ABSOLUTE) : pool;
+  }
+
+  private static boolean isEven(double power) {
+    return power % 2 == 0;
   }
 
   private static MaxPool ofMax(MaxPool pool) {

@@ -33,9 +33,9 @@ class ThereAndBackTest {
     written(dialect, operator, rank)
         .ifPresent(
             foreign ->
-                assertThat(SameMeaning.of(dialect.read(foreign, rank), rank))
+                assertThat(SameMeaning.of(dialect.read(foreign, rank), rank, dialect))
                     .as(foreign.toString())
-                    .isEqualTo(SameMeaning.of(operator, rank)));
+                    .isEqualTo(SameMeaning.of(operator, rank, dialect)));
   }
 
   @Property(tries = 5000)

@@ -38,7 +38,7 @@ public record AxesKind(String key) implements AttributeKind<List<Long>> {
   public List<List<Long>> simpler(List<Long> value, int rank) {
     List<List<Long>> fewer = new ArrayList<>();
     for (int place = 0; value.size() > 1 && place < value.size(); place++) {
-      fewer.add(Plain.without(value, place));
+      fewer.add(Lists.without(value, place));
     }
     return fewer;
   }

@@ -30,6 +30,6 @@ public final class DimensionsKind implements AttributeKind<List<Long>> {
 
   @Override
   public List<Long> withoutAxis(List<Long> value, int axis) {
-    return Plain.without(value, axis);
+    return Lists.without(value, axis);
   }
 }

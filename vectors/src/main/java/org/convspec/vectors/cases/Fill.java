@@ -18,11 +18,14 @@ public record Fill(Kind kind, long seed) {
 
   /** What the values are like. */
   public enum Kind {
-    /** Integers in -8 .. 8 without 0: sums of products are exact in any order (EXACT tier). */
+    /**
+     * Integers in -8 .. 8 without 0, in {@code float16} in -4 .. 4, in {@code bfloat16} in -2 .. 2:
+     * sums of products are exact in any order (EXACT tier).
+     */
     INTS,
     /** 1 everywhere (EXACT tier). */
     ONES,
-    /** 1, 2, 3 ... in row-major order, starting again after 9 (EXACT tier). */
+    /** 1, 2, 3 ... in row-major order, starting again after the largest integer and 1 (EXACT). */
     COUNTING,
     /** Signed reals of magnitude 2^-3 to 2^3 (BOUNDED tier). */
     REALS,
@@ -46,6 +49,8 @@ public record Fill(Kind kind, long seed) {
     STRAYS,
     /** Integers over the whole range of an integer type, else of magnitude up to 2^20. */
     FULL_RANGE,
+    /** REALS, some of them 1024 larger in the input: their neighbours are small beside them. */
+    SPIKES,
     /** REALS, those of the input around a number 1 to 10^6 times as large (BOUNDED tier). */
     FAR_MEANS,
     /** REALS, those of the input all equal, or equal within each item (BOUNDED tier). */
@@ -65,6 +70,11 @@ public record Fill(Kind kind, long seed) {
       return this != ONES && this != COUNTING;
     }
 
+    /** Returns whether the values have so many digits that results are rounded. */
+    public boolean isReal() {
+      return this == REALS || this == SPIKES;
+    }
+
     /** Returns whether every value is an integer of magnitude 9 or less. */
     public boolean isSmallIntegers() {
       return switch (this) {
@@ -74,13 +84,32 @@ public record Fill(Kind kind, long seed) {
     }
   }
 
-  /** The largest magnitude of {@link Kind#INTS}. */
-  static final int LARGEST_INTEGER = 8;
+  /**
+   * Returns the largest magnitude of {@link Kind#INTS}. Where few integers are exact it is small,
+   * so that many sums of products are exact too.
+   */
+  static int largestInteger(ElementType type) {
+    return switch (type) {
+      case FLOAT16 -> 4;
+      case BFLOAT16 -> 2;
+      default -> 8;
+    };
+  }
 
   /** The numbers of {@link Kind#LEVELS}: of both signs, and not symmetric. */
   private static final double[] LEVELS = {-5, -2, 3};
 
-  /** Not the number of slots there are: a new slot must not change the data of older cases. */
+  /** What is added to a spike. */
+  private static final double SPIKE = 1024;
+
+  private static final int ELEMENTS_PER_SPIKE = 24;
+
+  /**
+   * How far apart the streams of two seeds begin. There are more slots than this, so that a slot
+   * behind the eighth draws, for one seed, from the stream that an earlier slot has for the next;
+   * within one case all streams differ. Another number would change the data of every case there
+   * is, and the findings that name them.
+   */
   private static final int SEEDS_APART = 8;
 
   /** Forgets the seed where it does not matter, so that equal data are equal recipes. */
@@ -94,11 +123,11 @@ public record Fill(Kind kind, long seed) {
     SplittableRandom random = new SplittableRandom(seed * SEEDS_APART + slot.ordinal());
     switch (kind) {
       case ONES -> Arrays.fill(values, 1);
-      case COUNTING -> Arrays.setAll(values, place -> place % 9 + 1);
-      case REALS, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES ->
+      case COUNTING -> Arrays.setAll(values, place -> place % (largestInteger(type) + 1) + 1);
+      case REALS, SPIKES, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES ->
           Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
-      default -> Arrays.setAll(values, place -> integer(random));
+      default -> Arrays.setAll(values, place -> integer(random, largestInteger(type)));
     }
     boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;
     switch (kind) {
@@ -126,6 +155,11 @@ public record Fill(Kind kind, long seed) {
           enrich(values, random);
         }
       }
+      case SPIKES -> {
+        if (slot == Slot.INPUT) {
+          raise(values, random);
+        }
+      }
       case FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES -> {
         if (slot == Slot.INPUT) {
           new Spread(type, random).change(kind, values, shape);
@@ -150,8 +184,8 @@ public record Fill(Kind kind, long seed) {
     }
   }
 
-  private static double integer(SplittableRandom random) {
-    int magnitude = random.nextInt(1, LARGEST_INTEGER + 1);
+  private static double integer(SplittableRandom random, int largest) {
+    int magnitude = random.nextInt(1, largest + 1);
     return random.nextBoolean() ? magnitude : -magnitude;
   }
 
@@ -166,6 +200,13 @@ public record Fill(Kind kind, long seed) {
   private static double real(SplittableRandom random) {
     double magnitude = Math.scalb(1 + random.nextDouble(), random.nextInt(-3, 3));
     return random.nextBoolean() ? magnitude : -magnitude;
+  }
+
+  private static void raise(double[] values, SplittableRandom random) {
+    for (int drawn = 0; drawn < values.length; drawn += ELEMENTS_PER_SPIKE) {
+      int place = random.nextInt(values.length);
+      values[place] = SPIKE * Math.signum(values[place]) + values[place];
+    }
   }
 
   private static void sprinkle(

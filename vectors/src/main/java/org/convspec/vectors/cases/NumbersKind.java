@@ -57,7 +57,7 @@ public final class NumbersKind implements AttributeKind<List<Long>> {
     List<List<Long>> simpler = new ArrayList<>();
     for (int axis = 0; axis < value.size(); axis++) {
       for (long smaller : Descent.of(value.get(axis), simplest)) {
-        simpler.add(Plain.replaced(value, axis, smaller));
+        simpler.add(Lists.replaced(value, axis, smaller));
       }
     }
     return simpler;
@@ -65,6 +65,6 @@ public final class NumbersKind implements AttributeKind<List<Long>> {
 
   @Override
   public List<Long> withoutAxis(List<Long> value, int axis) {
-    return Plain.without(value, axis);
+    return Lists.without(value, axis);
   }
 }

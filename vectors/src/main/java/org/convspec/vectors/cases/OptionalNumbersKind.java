@@ -46,6 +46,6 @@ public record OptionalNumbersKind(String key) implements AttributeKind<Optional<
 
   @Override
   public Optional<List<Long>> withoutAxis(Optional<List<Long>> value, int axis) {
-    return value.map(numbers -> Plain.without(numbers, axis));
+    return value.map(numbers -> Lists.without(numbers, axis));
   }
 }

@@ -69,7 +69,7 @@ public final class PaddingKind implements AttributeKind<PaddingRule> {
     List<PaddingRule> simpler = new ArrayList<>();
     for (int axis = 0; axis < explicit.perAxis().size(); axis++) {
       for (Padding less : simpler(explicit.perAxis().get(axis))) {
-        simpler.add(new PaddingRule.Explicit(Plain.replaced(explicit.perAxis(), axis, less)));
+        simpler.add(new PaddingRule.Explicit(Lists.replaced(explicit.perAxis(), axis, less)));
       }
     }
     return simpler;
@@ -89,7 +89,7 @@ public final class PaddingKind implements AttributeKind<PaddingRule> {
   @Override
   public PaddingRule withoutAxis(PaddingRule value, int axis) {
     return value instanceof PaddingRule.Explicit explicit
-        ? new PaddingRule.Explicit(Plain.without(explicit.perAxis(), axis))
+        ? new PaddingRule.Explicit(Lists.without(explicit.perAxis(), axis))
         : value;
   }
 }

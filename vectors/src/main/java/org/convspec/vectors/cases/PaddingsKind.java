@@ -47,7 +47,7 @@ public final class PaddingsKind implements AttributeKind<List<Padding>> {
     List<List<Padding>> simpler = new ArrayList<>();
     for (int axis = 0; axis < value.size(); axis++) {
       for (Padding less : PaddingKind.simpler(value.get(axis))) {
-        simpler.add(Plain.replaced(value, axis, less));
+        simpler.add(Lists.replaced(value, axis, less));
       }
     }
     return simpler;
@@ -55,6 +55,6 @@ public final class PaddingsKind implements AttributeKind<List<Padding>> {
 
   @Override
   public List<Padding> withoutAxis(List<Padding> value, int axis) {
-    return Plain.without(value, LEADING_AXES + axis);
+    return Lists.without(value, LEADING_AXES + axis);
   }
 }

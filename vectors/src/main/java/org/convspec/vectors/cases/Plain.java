@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads plain values, and lists that stand for one value per axis. */
+/** Reads and writes plain values. */
 public final class Plain {
 
   private static final int LONGEST_QUOTE = 80;
@@ -58,21 +58,5 @@ public final class Plain {
   static String quote(Object plain) {
     String text = plain instanceof String ? "'" + plain + "'" : String.valueOf(plain);
     return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
-  }
-
-  /** Returns the list with one entry replaced. */
-  public static <T> List<T> replaced(List<T> list, int at, T entry) {
-    List<T> changed = new ArrayList<>(list);
-    changed.set(at, entry);
-    return changed;
-  }
-
-  /** Returns the list without one entry; a list too short to have it stays as it is. */
-  public static <T> List<T> without(List<T> list, int at) {
-    List<T> fewer = new ArrayList<>(list);
-    if (at < fewer.size()) {
-      fewer.remove(at);
-    }
-    return fewer;
   }
 }

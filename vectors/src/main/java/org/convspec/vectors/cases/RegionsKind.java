@@ -77,7 +77,7 @@ public record RegionsKind(String key) implements AttributeKind<List<List<Interva
     List<List<List<Interval>>> simpler = new ArrayList<>();
     for (int axis = 0; axis < value.size(); axis++) {
       for (List<Interval> fewer : simplerAxes(value.get(axis))) {
-        simpler.add(Plain.replaced(value, axis, fewer));
+        simpler.add(Lists.replaced(value, axis, fewer));
       }
     }
     return simpler;
@@ -89,14 +89,14 @@ public record RegionsKind(String key) implements AttributeKind<List<List<Interva
     for (int at = 0; at < axis.size(); at++) {
       Interval region = axis.get(at);
       if (axis.size() > 1) {
-        simpler.add(Plain.without(axis, at));
+        simpler.add(Lists.without(axis, at));
       }
       for (long to : Descent.of(region.to(), region.from() + 1)) {
-        simpler.add(Plain.replaced(axis, at, new Interval(region.from(), to)));
+        simpler.add(Lists.replaced(axis, at, new Interval(region.from(), to)));
       }
       for (long less : Descent.of(region.from(), 0)) {
         long to = region.to() - region.from() + less;
-        simpler.add(Plain.replaced(axis, at, new Interval(less, to)));
+        simpler.add(Lists.replaced(axis, at, new Interval(less, to)));
       }
     }
     return simpler;
@@ -104,6 +104,6 @@ public record RegionsKind(String key) implements AttributeKind<List<List<Interva
 
   @Override
   public List<List<Interval>> withoutAxis(List<List<Interval>> value, int axis) {
-    return Plain.without(value, axis);
+    return Lists.without(value, axis);
   }
 }

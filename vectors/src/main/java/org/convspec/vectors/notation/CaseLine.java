@@ -1,12 +1,14 @@
 package org.convspec.vectors.notation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.CaseSyntaxException;
 import org.convspec.vectors.cases.CaseTokens;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.ConvolutionLine;
+import org.convspec.vectors.cases.OperatorNotation;
 
 /**
  * The one-line notation of cases, such as {@code conv g2 n1 c4 m6 i7x5 k3x2 s2x1 p1:0,0:2 bias
@@ -47,9 +49,17 @@ public final class CaseLine {
   }
 
   private static CaseSyntaxException unknown(String word) {
-    List<String> words = new ArrayList<>(List.of(ConvolutionLine.WORD));
-    Notations.withCases().forEach(notation -> words.add(notation.word()));
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put(ConvolutionLine.WORD, ConvolutionLine.WORD);
+    meanings.put("convolution", ConvolutionLine.WORD);
+    for (OperatorNotation<?> each : Notations.withCases()) {
+      meanings.put(each.word(), each.word());
+      meanings.put(each.label(), each.word());
+    }
+    String expected = meanings.values().stream().distinct().collect(Collectors.joining(", "));
+    String nearest =
+        Nearest.to(word, meanings).map(each -> "; perhaps '" + each + "' is meant").orElse("");
     return new CaseSyntaxException(
-        "unknown operator '" + word + "'; expected " + String.join(", ", words));
+        "unknown operator '" + word + "'; expected " + expected + nearest);
   }
 }

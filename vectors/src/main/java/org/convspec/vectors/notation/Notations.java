@@ -12,29 +12,46 @@ public final class Notations {
 
   /** The operators whose cases are {@link org.convspec.vectors.cases.OperatorCase}s. */
   private static final List<OperatorNotation<?>> WITH_CASES =
-      List.of(
-          AdaptiveAveragePoolNotation.NOTATION,
-          AdaptiveMaxPoolNotation.NOTATION,
-          AveragePoolNotation.NOTATION,
-          DeformableConvolutionNotation.NOTATION,
-          FoldNotation.NOTATION,
-          FractionalMaxPoolNotation.NOTATION,
-          GlobalAveragePoolNotation.NOTATION,
-          GlobalLpPoolNotation.NOTATION,
-          GlobalMaxPoolNotation.NOTATION,
-          GroupNormNotation.NOTATION,
-          InstanceNormNotation.NOTATION,
-          LayerNormNotation.NOTATION,
-          LocallyConnectedNotation.NOTATION,
-          LpNormalizeNotation.NOTATION,
-          LpPoolNotation.NOTATION,
-          MaxPoolNotation.NOTATION,
-          MaxUnpoolNotation.NOTATION,
-          PadNotation.NOTATION,
-          RmsNormNotation.NOTATION,
-          TransposedConvolutionNotation.NOTATION,
-          UnfoldNotation.NOTATION,
-          WeightStandardizationNotation.NOTATION);
+      Stream.<List<? extends OperatorNotation<?>>>of(
+              ActivationNotation.all(),
+              SoftmaxNotation.all(),
+              List.of(
+                  AdaptiveAveragePoolNotation.NOTATION,
+                  AdaptiveMaxPoolNotation.NOTATION,
+                  AveragePoolNotation.NOTATION,
+                  DeformableConvolutionNotation.NOTATION,
+                  FoldNotation.NOTATION,
+                  FractionalMaxPoolNotation.NOTATION,
+                  GlobalAveragePoolNotation.NOTATION,
+                  GlobalLpPoolNotation.NOTATION,
+                  GlobalMaxPoolNotation.NOTATION,
+                  LocallyConnectedNotation.NOTATION,
+                  LpPoolNotation.NOTATION,
+                  MaxPoolNotation.NOTATION,
+                  MaxUnpoolNotation.NOTATION,
+                  PadNotation.NOTATION,
+                  SoftmaxCrossEntropyNotation.NOTATION,
+                  TransposedConvolutionNotation.NOTATION,
+                  UnfoldNotation.NOTATION,
+                  ElementwiseNotation.SUM,
+                  ElementwiseNotation.PRODUCT,
+                  DropoutNotation.NOTATION,
+                  LinearNotation.NOTATION,
+                  ConcatNotation.NOTATION,
+                  ShuffleNotation.SHUFFLE,
+                  ShuffleNotation.UNSHUFFLE,
+                  ResizeNotation.NOTATION,
+                  GroupNormNotation.NOTATION,
+                  InstanceNormNotation.NOTATION,
+                  LayerNormNotation.NOTATION,
+                  LpNormalizeNotation.NOTATION,
+                  RmsNormNotation.NOTATION,
+                  WeightStandardizationNotation.NOTATION,
+                  BatchNormInferenceNotation.NOTATION,
+                  BatchNormTrainingNotation.NOTATION,
+                  LocalResponseNormNotation.NOTATION))
+          .<OperatorNotation<?>>flatMap(List::stream)
+          .toList();
 
   /** Every operator; convolution has case lines of its own. */
   private static final List<OperatorAttributes<?>> ALL =

@@ -36,7 +36,7 @@ final class SampleFill {
     return switch (fill.kind()) {
       case ONES -> counted(shape, type, place -> 1);
       case COUNTING -> counted(shape, type, place -> (place % 9 - 4) * step(shape));
-      case REALS -> drawn(fill.seed() ^ OFFSET_SEED, shape, type, SampleFill::realOffset);
+      case REALS, SPIKES -> drawn(fill.seed() ^ OFFSET_SEED, shape, type, SampleFill::realOffset);
       default ->
           drawn(
               fill.seed() ^ OFFSET_SEED, shape, type, random -> steppedOffset(random, step(shape)));
@@ -47,7 +47,8 @@ final class SampleFill {
     return switch (fill.kind()) {
       case ONES -> counted(shape, type, place -> 1);
       case COUNTING -> counted(shape, type, place -> (place % 7 + 1) * QUARTER);
-      case REALS -> drawn(fill.seed() ^ MASK_SEED, shape, type, random -> 2 * random.nextDouble());
+      case REALS, SPIKES ->
+          drawn(fill.seed() ^ MASK_SEED, shape, type, random -> 2 * random.nextDouble());
       default ->
           drawn(
               fill.seed() ^ MASK_SEED,

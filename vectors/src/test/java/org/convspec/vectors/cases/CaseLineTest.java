@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -101,6 +102,27 @@ class CaseLineTest {
     assertThat(read.weights()).isEqualTo(Shape.of(4, 3));
     assertThat(read.layouts().weights()).isEqualTo(Layout.SPACE_INPUT_OUTPUT);
     assertThat(CaseLine.convolution(read.toString())).isEqualTo(read);
+  }
+
+  @Example
+  @Label("the word that is nearest to an unknown one is named, if there is one")
+  void nearestWords() {
+    Map<String, String> meant =
+        Map.of(
+            "adaptiveavgpool", "adaptiveavg",
+            "globalavgpool", "globalavg",
+            "maxPool", "maxpool",
+            "averagePool", "avgpool",
+            "Convolution", "conv",
+            "transposedConvolution", "tconv");
+    meant.forEach(
+        (word, nearest) ->
+            assertThatExceptionOfType(CaseSyntaxException.class)
+                .isThrownBy(() -> CaseLine.parse(word + " n1"))
+                .withMessageEndingWith("; perhaps '" + nearest + "' is meant"));
+    assertThatExceptionOfType(CaseSyntaxException.class)
+        .isThrownBy(() -> CaseLine.parse("gru n1"))
+        .withMessageEndingWith(", unfold");
   }
 
   @Example

@@ -37,6 +37,19 @@ class FillTest {
   }
 
   @Example
+  @Label("ints#17 means smaller numbers in the types of 16 bits")
+  void goldenSmallIntegers() {
+    Fill fill = new Fill(Fill.Kind.INTS, 17);
+    assertThat(fill.tensor(Slot.INPUT, SIX, ElementType.FLOAT16).toArray())
+        .containsExactly(-4, 1, 3, 3, 4, 3);
+    assertThat(fill.tensor(Slot.INPUT, SIX, ElementType.BFLOAT16).toArray())
+        .containsExactly(-2, 1, 1, 1, 2, 1);
+    assertThat(
+            new Fill(Fill.Kind.COUNTING, 0).tensor(Slot.INPUT, SIX, ElementType.BFLOAT16).toArray())
+        .containsExactly(1, 2, 3, 1, 2, 3);
+  }
+
+  @Example
   @Label("reals#17 means these numbers, rounded to the type")
   void goldenReals() {
     Fill fill = new Fill(Fill.Kind.REALS, 17);
@@ -142,6 +155,12 @@ class FillTest {
     switch (kind) {
       case INTS -> assertAll(tensor, FillTest::isInteger);
       case ONES -> assertAll(tensor, value -> value == 1);
+      case SPIKES ->
+          assertAll(
+              tensor,
+              value ->
+                  Math.abs(value) >= 0.125
+                      && Math.abs(value) <= (slot == Slot.INPUT ? Double.MAX_VALUE : 8));
       case FULL_RANGE -> assertAll(tensor, value -> isWhole(value) && Math.abs(value) <= 1 << 20);
       case COUNTING -> assertAll(tensor, value -> value >= 1 && value <= 9 && isWhole(value));
       case REALS -> assertAll(tensor, value -> Math.abs(value) >= 0.125 && Math.abs(value) <= 8);
@@ -191,7 +210,7 @@ class FillTest {
 
   /** Whether a value is an integer of magnitude 1 to 8. */
   private static boolean isInteger(double value) {
-    return isWhole(value) && Math.abs(value) >= 1 && Math.abs(value) <= Fill.LARGEST_INTEGER;
+    return isWhole(value) && Math.abs(value) >= 1 && Math.abs(value) <= 8;
   }
 
   private static boolean isWhole(double value) {

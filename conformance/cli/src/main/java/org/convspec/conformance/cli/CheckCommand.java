@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      description = "float64 or float32; the first that the implementation takes if not given")
+      description =
+          "float64, float32, float16 or bfloat16; the first that the implementation takes if not given")
   private String type;
 
   @Option(
@@ -146,12 +147,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private RuleSelection selection(Rulebook rulebook) {
     RuleSelection selection = new RuleSelection(rules);
-    for (String glob : rules) {
-      RuleSelection single = new RuleSelection(List.of(glob));
-      if (rulebook.rules().stream().noneMatch(rule -> single.includes(rule.id()))) {
-        throw new UsageException("--rules: no rule matches '" + glob + "'");
-      }
-    }
+    RuleChoice.of(rulebook, rules, "--rules");
     List<String> checked = CheckRun.checkedRules();
     if (checked.stream().noneMatch(selection::includes)) {
       throw new UsageException(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.convspec.spec.convention.Convention;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.translation.Dialect;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
 final class TranslateCommand implements Runnable {
 
   private static final String OURS = "convspec";
+
+  /** No framework has names of their own for more axes. */
+  private static final int MOST_NAMED_AXES = 3;
 
   @Spec private CommandSpec spec;
 
@@ -66,16 +70,44 @@ final class TranslateCommand implements Runnable {
     if (rank < 1) {
       throw new UsageException("--rank is " + rank + "; expected at least 1");
     }
-    Operator own =
-        source.isPresent()
-            ? Dialect.of(source.get()).read(ForeignOperator.parse(source.get(), operator), rank)
-            : OperatorText.parse(operator, rank);
-    spec.commandLine()
-        .getOut()
-        .println(
-            target.isPresent()
-                ? Dialect.of(target.get()).write(own, rank).toString()
-                : OperatorText.write(own));
+    spec.commandLine().getOut().println(translated(source, target));
+  }
+
+  private String translated(Optional<Convention> source, Optional<Convention> target) {
+    if (source.isEmpty()) {
+      Operator own = OperatorText.parse(operator, rank);
+      return target
+          .map(each -> Dialect.of(each).write(own, rank).toString())
+          .orElseGet(() -> OperatorText.write(own));
+    }
+    ForeignOperator foreign = ForeignOperator.parse(source.get(), operator);
+    Dialect dialect = Dialect.of(source.get());
+    checkRank(dialect, foreign.name());
+    return target
+        .map(each -> dialect.translate(foreign, Dialect.of(each), rank).toString())
+        .orElseGet(() -> OperatorText.write(dialect.read(foreign, rank)));
+  }
+
+  /** Refuses a name that belongs to another number of axes, and says to which. */
+  private void checkRank(Dialect dialect, String name) {
+    if (dialect.names(rank).contains(name)) {
+      return;
+    }
+    IntStream.rangeClosed(1, MOST_NAMED_AXES)
+        .filter(axes -> dialect.names(axes).contains(name))
+        .findFirst()
+        .ifPresent(
+            axes -> {
+              throw new UsageException(
+                  dialect.convention().label()
+                      + " has "
+                      + name
+                      + " over "
+                      + axes
+                      + (axes == 1 ? " spatial axis" : " spatial axes")
+                      + "; try --rank "
+                      + axes);
+            });
   }
 
   /** Returns the framework, or none for ourselves. */

@@ -101,6 +101,7 @@ class CommandTest {
       value = {
         "conv n1 c1 m1 i5 k3 s0 | 0,0,0 | WIN-03: convolution, axis 0, stride is 0",
         "conv n1 c1 m1 i5 k3    | 0,0,3 | TEN-04: index (0,0,3) is outside",
+        "globalavg n1 c1 i5     | 0,0   | expected inside (1,1,1), the shape of output, of rank 3",
         "conv n1 c1 m1 i5 k3 zz | 0,0,0 | case line: cannot read 'zz'",
         "conv n1 c1 m1 i-3 k3   | 0,0,0 | TEN-01: extent of axis 2 is -3",
       })
@@ -143,10 +144,24 @@ class CommandTest {
   @DisplayName("rules prints a sentence for each rule, and JSON for programs")
   void rules() {
     assertThat(run("rules")).isZero();
-    assertThat(out.toString()).contains("CONV-10  an output element is the sum over its taps");
+    assertThat(out.toString())
+        .contains("  CONV-10    an output element is the sum over its taps [required]");
+    assertThat(out.toString().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     out.getBuffer().setLength(0);
     assertThat(run("rules", "--format", "json")).isZero();
     assertThat(out.toString()).contains("\"id\" : \"WIN-01\"").contains("\"checkedOn\"");
+  }
+
+  @Test
+  @DisplayName("rules GLOB prints those whose id matches, and refuses a glob that matches none")
+  void rulesOfGlobs() {
+    assertThat(run("rules", "AVG-0*,TEN-15", "CONV-10")).isZero();
+    assertThat(out.toString())
+        .contains("  AVG-01  ", "  TEN-15  ", "  CONV-10  ")
+        .doesNotContain("  AVG-10  ", "  CONV-11  ");
+    assertThat(run("rules", "FOO-*")).isEqualTo(2);
+    assertThat(err.toString()).contains("rules: no rule matches 'FOO-*'");
   }
 
   @Test

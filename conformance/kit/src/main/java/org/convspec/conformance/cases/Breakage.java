@@ -10,6 +10,7 @@ import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.ConvolutionCase;
+import org.convspec.vectors.cases.Lists;
 
 /** A way to turn a valid case into one that breaks one rule. */
 public enum Breakage {
@@ -22,7 +23,8 @@ public enum Breakage {
       (example, axis, variant) -> {
         Convolution convolution = example.convolution();
         return example.with(
-            convolution.withStrides(Lists.replace(convolution.strides(), axis, belowOne(variant))));
+            convolution.withStrides(
+                Lists.replaced(convolution.strides(), axis, belowOne(variant))));
       }),
   /** A dilation of 0, which some libraries use for dense, or less. */
   DILATION(
@@ -32,7 +34,7 @@ public enum Breakage {
         Convolution convolution = example.convolution();
         return example.with(
             convolution.withDilations(
-                Lists.replace(convolution.dilations(), axis, belowOne(variant))));
+                Lists.replaced(convolution.dilations(), axis, belowOne(variant))));
       }),
   /** A crop of one position more than there is. */
   CROP(
@@ -57,7 +59,7 @@ public enum Breakage {
         return withKernel(example, axis, 4)
             .with(
                 convolution.withDilations(
-                    Lists.replace(convolution.dilations(), axis, Long.MAX_VALUE / 2)));
+                    Lists.replaced(convolution.dilations(), axis, Long.MAX_VALUE / 2)));
       }),
   /** A stride, dilation or padding too many, or one too few. */
   NUMBER_OF_ATTRIBUTES(
@@ -195,6 +197,6 @@ public enum Breakage {
   private static Convolution withPadding(Convolution convolution, int axis, Padding padding) {
     PaddingRule.Explicit explicit = (PaddingRule.Explicit) convolution.padding();
     return convolution.withPadding(
-        new PaddingRule.Explicit(Lists.replace(explicit.perAxis(), axis, padding)));
+        new PaddingRule.Explicit(Lists.replaced(explicit.perAxis(), axis, padding)));
   }
 }

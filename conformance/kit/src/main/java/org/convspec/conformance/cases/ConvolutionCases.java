@@ -21,6 +21,8 @@ import org.convspec.vectors.cases.Fill;
 /** Arbitraries of convolution cases. They do not shrink: {@link Simplification} does that. */
 public final class ConvolutionCases {
 
+  private static final long MOST_MULTIPLY_ADDS = 20_000;
+
   private ConvolutionCases() {}
 
   /** Returns valid cases in canonical layouts with data of one kind. */
@@ -59,6 +61,27 @@ public final class ConvolutionCases {
                   .withPadding(new PaddingRule.Explicit(Collections.nCopies(rank, Padding.NONE)));
           return example.with(example.input(), Shape.of(weights)).with(convolution);
         });
+  }
+
+  /** Returns the same cases with three taps, a stride of 1 and an output as long as the input. */
+  public static Arbitrary<ConvolutionCase> denseThree(Arbitrary<ConvolutionCase> cases) {
+    return cases
+        .map(
+            example -> {
+              int rank = example.spatialRank();
+              long[] weights = example.weights().toArray();
+              Arrays.fill(weights, 2, weights.length, 3);
+              Convolution convolution =
+                  example
+                      .convolution()
+                      .withStrides(Collections.nCopies(rank, 1L))
+                      .withDilations(Collections.nCopies(rank, 1L))
+                      .withPadding(
+                          new PaddingRule.Explicit(Collections.nCopies(rank, new Padding(1, 1))));
+              return example.with(example.input(), Shape.of(weights)).with(convolution);
+            })
+        .filter(ConvolutionCases::isValid)
+        .filter(example -> example.geometry().multiplyAddCount() <= MOST_MULTIPLY_ADDS);
   }
 
   /** Returns the same cases without spatial axes. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.convspec.spec.Call.Layouts;
+import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.Axis;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
@@ -53,20 +55,41 @@ final class ConvolutionDraw {
 
   private ConvolutionDraw() {}
 
-  /** Draws a case in canonical layouts with data of one kind. */
+  /** Draws a case in canonical layouts, padded in numbers, with data of one kind. */
   static ConvolutionCase next(Random random, ElementType type, Fill.Kind kind) {
-    return next(random, type, kind, MOST_MULTIPLY_ADDS);
+    int rank = RANKS.next(random); // once, or higher ranks would lose by every repetition
+    return distinct(() -> affordable(() -> draw(random, rank, type, kind), MOST_MULTIPLY_ADDS));
   }
 
-  /** The same with a limit of its own, for operators that cost more. */
-  static ConvolutionCase next(
+  /** The same, some padded by a rule, with a limit of its own, for operators that cost more. */
+  static ConvolutionCase ofAnyPadding(
       Random random, ElementType type, Fill.Kind kind, long mostMultiplyAdds) {
-    int rank = RANKS.next(random); // once, or higher ranks would lose by every repetition
-    ConvolutionCase drawn = affordable(random, rank, type, kind, mostMultiplyAdds);
+    int rank = RANKS.next(random);
+    Optional<AutoPadding> rule = RuleDraw.next(random);
+    Supplier<ConvolutionCase> inNumbers = () -> draw(random, rank, type, kind);
+    Supplier<ConvolutionCase> draws =
+        rule.<Supplier<ConvolutionCase>>map(given -> () -> paddedBy(given, inNumbers))
+            .orElse(inNumbers);
+    return distinct(() -> affordable(draws, mostMultiplyAdds));
+  }
+
+  private static ConvolutionCase distinct(Supplier<ConvolutionCase> draws) {
+    ConvolutionCase drawn = draws.get();
     for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && hasEqualExtents(drawn); tries++) {
-      drawn = affordable(random, rank, type, kind, mostMultiplyAdds);
+      drawn = draws.get();
     }
     return drawn;
+  }
+
+  /** Extents were drawn for a padding in numbers: with a rule, EXACT may meet a remainder. */
+  private static ConvolutionCase paddedBy(AutoPadding rule, Supplier<ConvolutionCase> inNumbers) {
+    while (true) {
+      ConvolutionCase drawn = inNumbers.get();
+      ConvolutionCase padded = drawn.with(drawn.convolution().withPadding(rule));
+      if (padded.isValid()) {
+        return padded;
+      }
+    }
   }
 
   /** Returns what the shapes of a case without overrides follow from. */
@@ -81,9 +104,9 @@ final class ConvolutionDraw {
   }
 
   private static ConvolutionCase affordable(
-      Random random, int rank, ElementType type, Fill.Kind kind, long mostMultiplyAdds) {
+      Supplier<ConvolutionCase> draws, long mostMultiplyAdds) {
     while (true) {
-      ConvolutionCase drawn = draw(random, rank, type, kind);
+      ConvolutionCase drawn = draws.get();
       if (drawn.geometry().multiplyAddCount() <= mostMultiplyAdds) {
         return drawn;
       }

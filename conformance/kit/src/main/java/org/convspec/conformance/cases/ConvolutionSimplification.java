@@ -17,6 +17,7 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.Descent;
 import org.convspec.vectors.cases.Fill;
+import org.convspec.vectors.cases.Lists;
 
 /**
  * The cases that are one step simpler than a case, the boldest steps first.
@@ -203,7 +204,7 @@ final class ConvolutionSimplification {
         stride,
         1,
         smaller -> {
-          Convolution slower = convolution.withStrides(Lists.replace(strides, axis, smaller));
+          Convolution slower = convolution.withStrides(Lists.replaced(strides, axis, smaller));
           addWith(slower);
           shortened(axis, stride - smaller)
               .ifPresent(shorter -> simpler.add(example.with(shorter, weights).with(slower)));
@@ -217,7 +218,7 @@ final class ConvolutionSimplification {
         dilations.get(axis),
         1,
         smaller -> {
-          Convolution denser = convolution.withDilations(Lists.replace(dilations, axis, smaller));
+          Convolution denser = convolution.withDilations(Lists.replaced(dilations, axis, smaller));
           addWith(denser);
           if (2 + axis < weights.rank()) {
             long saved = (weights.extent(2 + axis) - 1) * (dilations.get(axis) - smaller);
@@ -273,7 +274,7 @@ final class ConvolutionSimplification {
 
   private PaddingRule withPadding(int axis, Padding padding) {
     PaddingRule.Explicit explicit = (PaddingRule.Explicit) convolution.padding();
-    return new PaddingRule.Explicit(Lists.replace(explicit.perAxis(), axis, padding));
+    return new PaddingRule.Explicit(Lists.replaced(explicit.perAxis(), axis, padding));
   }
 
   private void simplifyExtent(int axis) {

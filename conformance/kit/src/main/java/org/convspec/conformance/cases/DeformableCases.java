@@ -38,7 +38,7 @@ public final class DeformableCases {
 
   private static OperatorCase<DeformableConvolution> draw(
       Random random, ElementType type, Fill.Kind kind) {
-    ConvolutionCase still = ConvolutionDraw.next(random, type, kind, MOST_MULTIPLY_ADDS);
+    ConvolutionCase still = ConvolutionDraw.ofAnyPadding(random, type, kind, MOST_MULTIPLY_ADDS);
     Convolution convolution = still.convolution();
     DeformableConvolution operator =
         new DeformableConvolution(

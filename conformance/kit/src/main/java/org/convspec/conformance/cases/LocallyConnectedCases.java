@@ -28,7 +28,7 @@ public final class LocallyConnectedCases {
 
   private static OperatorCase<LocallyConnected> draw(
       Random random, ElementType type, Fill.Kind kind) {
-    ConvolutionCase shared = ConvolutionDraw.next(random, type, kind, MOST_MULTIPLY_ADDS);
+    ConvolutionCase shared = ConvolutionDraw.ofAnyPadding(random, type, kind, MOST_MULTIPLY_ADDS);
     Convolution convolution = shared.convolution();
     LocallyConnected operator =
         new LocallyConnected(

@@ -1,5 +1,7 @@
 package org.convspec.conformance.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,13 +41,39 @@ public final class MaxPoolCases {
 
   /** Returns valid cases in canonical layouts with data of one kind. */
   public static Arbitrary<OperatorCase<MaxPool>> valid(ElementType type, Fill.Kind kind) {
-    return Arbitraries.randomValue(random -> draw(random, type, kind)).filter(Case::isValid);
+    return Arbitraries.randomValue(random -> draw(random, type, kind))
+        .filter(Case::isValid)
+        .filter(MaxPoolCases::isCountedIfAsked);
   }
 
   /** Returns valid cases with data of every kind that a maximum may stumble over. */
   public static Arbitrary<OperatorCase<MaxPool>> ofAnyData(ElementType type) {
     return Arbitraries.randomValue(random -> draw(random, type, DATA.next(random)))
-        .filter(Case::isValid);
+        .filter(Case::isValid)
+        .filter(MaxPoolCases::isCountedIfAsked);
+  }
+
+  /** Nobody asks for indices in an integer type. */
+  private static boolean isCountedIfAsked(OperatorCase<MaxPool> example) {
+    return example.type().isInteger() || Countable.is(example);
+  }
+
+  /** Returns cases with a few more positions than a type has numbers for them. */
+  public static Arbitrary<OperatorCase<MaxPool>> uncountable(ElementType type) {
+    return valid(type, Fill.Kind.INTS)
+        .filter(example -> example.spatialRank() > 0)
+        .map(MaxPoolCases::lengthened)
+        .filter(Case::isValid)
+        .filter(example -> !Countable.is(example));
+  }
+
+  /** Returns the case with so long a last axis that no plane can be counted. */
+  private static OperatorCase<MaxPool> lengthened(OperatorCase<MaxPool> example) {
+    List<Long> extents = new ArrayList<>(example.dimensions().extents());
+    int last = extents.size() - 1;
+    long others = extents.stream().limit(last).reduce(1L, (a, b) -> a * b);
+    extents.set(last, 1 + (long) example.type().exactIntegerLimit() / Math.max(1, others));
+    return example.with(example.dimensions().withExtents(extents));
   }
 
   private static OperatorCase<MaxPool> draw(Random random, ElementType type, Fill.Kind kind) {

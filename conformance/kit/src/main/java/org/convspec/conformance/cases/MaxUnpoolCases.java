@@ -46,7 +46,9 @@ public final class MaxUnpoolCases {
 
   /** Returns valid cases in canonical layouts with data of one kind. */
   public static Arbitrary<OperatorCase<MaxUnpool>> valid(ElementType type, Fill.Kind kind) {
-    return Arbitraries.randomValue(random -> draw(random, type, kind)).filter(Case::isValid);
+    return Arbitraries.randomValue(random -> draw(random, type, kind))
+        .filter(Case::isValid)
+        .filter(Countable::is);
   }
 
   private static OperatorCase<MaxUnpool> draw(Random random, ElementType type, Fill.Kind kind) {

@@ -3,14 +3,17 @@ package org.convspec.conformance.cases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.Descent;
 import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.Fill;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
@@ -39,6 +42,7 @@ final class OperatorSimplification<O extends Operator> {
     OperatorSimplification<O> simplification = new OperatorSimplification<>(example);
     simplification.dropAxes();
     simplification.shrinkDimensions();
+    simplification.shrinkOverrides();
     simplification.dropOptions();
     simplification.simplifyStorageAndData();
     simplification.simplifyAttributes();
@@ -56,29 +60,66 @@ final class OperatorSimplification<O extends Operator> {
   }
 
   private void shrinkDimensions() {
-    descend(dimensions.batch(), dimensions::withBatch);
-    descend(dimensions.channels(), dimensions::withChannels);
+    descend(0, dimensions.batch(), dimensions::withBatch);
+    descend(1, dimensions.channels(), dimensions::withChannels);
     for (int axis = 0; axis < dimensions.rank(); axis++) {
       int shrunk = axis;
-      descend(dimensions.extents().get(axis), fewer -> dimensions.withExtent(shrunk, fewer));
+      descend(
+          2 + axis, dimensions.extents().get(axis), fewer -> dimensions.withExtent(shrunk, fewer));
     }
     dimensions.weights().ifPresent(this::shrinkWeights);
   }
 
   private void shrinkWeights(Dimensions.OfWeights weights) {
-    descend(weights.outputs(), fewer -> dimensions.withWeights(fewer, weights.kernel()));
+    for (long fewer : Descent.of(weights.outputs(), 1)) {
+      simpler.add(example.with(dimensions.withWeights(fewer, weights.kernel())));
+    }
     for (int axis = 0; axis < weights.kernel().size(); axis++) {
       for (long fewer : Descent.of(weights.kernel().get(axis), 1)) {
         Dimensions narrower =
-            dimensions.withWeights(weights.outputs(), Lists.replace(weights.kernel(), axis, fewer));
+            dimensions.withWeights(
+                weights.outputs(), Lists.replaced(weights.kernel(), axis, fewer));
         simpler.add(example.with(narrower));
         shortened(narrower, axis).forEach(shorter -> simpler.add(example.with(shorter)));
       }
     }
   }
 
-  private void descend(long from, LongFunction<Dimensions> smaller) {
-    Descent.of(from, 1).forEach(fewer -> simpler.add(example.with(smaller.apply(fewer))));
+  /** Shapes that are given besides shrink along, where they are as long. */
+  private void descend(int axis, long from, LongFunction<Dimensions> smaller) {
+    for (long fewer : Descent.of(from, 1)) {
+      OperatorCase<O> shrunk = example.with(smaller.apply(fewer));
+      simpler.add(shrunk);
+      OperatorCase<O> along = shrunk;
+      for (Map.Entry<Slot, Shape> given : example.overrides().entrySet()) {
+        Shape shape = given.getValue();
+        if (axis < shape.rank() && shape.extent(axis) == from) {
+          along = along.withShape(given.getKey(), withExtent(shape, axis, fewer));
+        }
+      }
+      if (along != shrunk) {
+        simpler.add(along);
+      }
+    }
+  }
+
+  private void shrinkOverrides() {
+    example
+        .overrides()
+        .forEach(
+            (slot, shape) -> {
+              for (int axis = 0; axis < shape.rank(); axis++) {
+                for (long fewer : Descent.of(shape.extent(axis), 1)) {
+                  simpler.add(example.withShape(slot, withExtent(shape, axis, fewer)));
+                }
+              }
+            });
+  }
+
+  private static Shape withExtent(Shape shape, int axis, long extent) {
+    long[] extents = shape.toArray();
+    extents[axis] = extent;
+    return Shape.of(extents);
   }
 
   private void dropOptions() {

@@ -7,6 +7,7 @@ import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Shape;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
 
 /** Ways to turn a valid padding into one that breaks a rule; sometimes it breaks none. */
@@ -97,6 +98,6 @@ public final class PadDamage {
 
   private static OperatorCase<Pad> with(OperatorCase<Pad> example, int axis, Padding padding) {
     Pad pad = example.operator();
-    return example.with(pad.withPaddings(Lists.replace(pad.paddings(), axis, padding)));
+    return example.with(pad.withPaddings(Lists.replaced(pad.paddings(), axis, padding)));
   }
 }

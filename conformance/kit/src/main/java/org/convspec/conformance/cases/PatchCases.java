@@ -4,8 +4,6 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
-import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Unfold;
@@ -16,7 +14,7 @@ import org.convspec.vectors.cases.OperatorCase;
 import org.convspec.vectors.notation.FoldNotation;
 import org.convspec.vectors.notation.UnfoldNotation;
 
-/** Arbitraries of unfoldings and foldings, some padded by a rule in place of numbers. */
+/** Arbitraries of unfoldings and foldings. */
 public final class PatchCases {
 
   private PatchCases() {}
@@ -49,13 +47,8 @@ public final class PatchCases {
 
   private static <O extends Operator> Arbitrary<OperatorCase<O>> drawn(
       Function<PatchDraw, OperatorCase<O>> toCase, Fill.Kind kind) {
-    Arbitrary<PatchDraw> inNumbers = Arbitraries.randomValue(PatchDraw::next);
-    Arbitrary<PatchDraw> byRule =
-        Combinators.combine(inNumbers, Arbitraries.of(AutoPadding.class))
-            .as((draw, rule) -> new PatchDraw(draw.image(), draw.window().withPadding(rule)));
-    Arbitrary<PatchDraw> either =
-        Arbitraries.frequencyOf(Tuple.of(17, inNumbers), Tuple.of(3, byRule));
-    return Combinators.combine(either, Arbitraries.integers().between(0, 99_999))
+    Arbitrary<PatchDraw> draws = Arbitraries.randomValue(PatchDraw::next);
+    return Combinators.combine(draws, Arbitraries.integers().between(0, 99_999))
         .as((draw, seed) -> toCase.apply(draw).with(new Fill(kind, seed)))
         .filter(Case::isValid);
   }

@@ -11,6 +11,7 @@ import org.convspec.spec.operator.PoolWindow;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.Unfold;
 import org.convspec.spec.tensor.Shape;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
 
 /** A way to damage the window of an unfolding or a folding; sometimes it breaks no rule. */
@@ -19,21 +20,21 @@ public enum PatchDamage {
   KERNEL("WIN-02") {
     @Override
     PoolWindow damage(PoolWindow window, List<Long> extents, int axis, long variant) {
-      return window.withKernel(Lists.replace(window.kernel(), axis, -(variant % 2)));
+      return window.withKernel(Lists.replaced(window.kernel(), axis, -(variant % 2)));
     }
   },
   /** A stride of 0 or less. */
   STRIDE("WIN-03") {
     @Override
     PoolWindow damage(PoolWindow window, List<Long> extents, int axis, long variant) {
-      return window.withStrides(Lists.replace(window.strides(), axis, -(variant % 3)));
+      return window.withStrides(Lists.replaced(window.strides(), axis, -(variant % 3)));
     }
   },
   /** A dilation of 0, which some libraries use for dense, or less. */
   DILATION("WIN-04") {
     @Override
     PoolWindow damage(PoolWindow window, List<Long> extents, int axis, long variant) {
-      return window.withDilations(Lists.replace(window.dilations(), axis, -(variant % 3)));
+      return window.withDilations(Lists.replaced(window.dilations(), axis, -(variant % 3)));
     }
   },
   /** A crop of one position more than there is. */
@@ -42,7 +43,7 @@ public enum PatchDamage {
     PoolWindow damage(PoolWindow window, List<Long> extents, int axis, long variant) {
       List<Padding> none = Collections.nCopies(extents.size(), Padding.NONE);
       Padding beyond = new Padding(-1 - extents.get(axis), 0);
-      return window.withPadding(new PaddingRule.Explicit(Lists.replace(none, axis, beyond)));
+      return window.withPadding(new PaddingRule.Explicit(Lists.replaced(none, axis, beyond)));
     }
   },
   /** A last partial step where none may be. */
@@ -57,8 +58,8 @@ public enum PatchDamage {
     @Override
     PoolWindow damage(PoolWindow window, List<Long> extents, int axis, long variant) {
       return window
-          .withKernel(Lists.replace(window.kernel(), axis, 4L))
-          .withDilations(Lists.replace(window.dilations(), axis, Long.MAX_VALUE / 2));
+          .withKernel(Lists.replaced(window.kernel(), axis, 4L))
+          .withDilations(Lists.replaced(window.dilations(), axis, Long.MAX_VALUE / 2));
     }
   },
   /** A kernel extent, stride, dilation or padding too many, or one too few. */

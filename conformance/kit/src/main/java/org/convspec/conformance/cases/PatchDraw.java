@@ -2,8 +2,10 @@ package org.convspec.conformance.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PatchGeometry;
@@ -12,8 +14,9 @@ import org.convspec.spec.operator.Unfold;
 import org.convspec.vectors.cases.Dimensions;
 
 /**
- * A random window over an image, every attribute drawn per axis and independently. Where extents
- * come out equal, the draw is repeated a few times, because equal extents hide swapped axes.
+ * A random window over an image, every attribute drawn per axis and independently; some windows
+ * have a rule for a padding, and one rule pads all axes. Where extents come out equal, the draw is
+ * repeated a few times, because equal extents hide swapped axes.
  *
  * @param image items, channels and extents of the image
  * @param window the attributes of the window
@@ -35,9 +38,10 @@ record PatchDraw(Dimensions image, PoolWindow window) {
 
   static PatchDraw next(Random random) {
     int rank = RANKS.next(random);
-    PatchDraw drawn = affordable(random, rank);
+    Optional<AutoPadding> rule = RuleDraw.next(random);
+    PatchDraw drawn = affordable(random, rank, rule);
     for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && drawn.hasEqualExtents(); tries++) {
-      drawn = affordable(random, rank);
+      drawn = affordable(random, rank, rule);
     }
     return drawn;
   }
@@ -49,15 +53,24 @@ record PatchDraw(Dimensions image, PoolWindow window) {
     return all.stream().distinct().count() < all.size();
   }
 
-  private static PatchDraw affordable(Random random, int rank) {
+  private static PatchDraw affordable(Random random, int rank, Optional<AutoPadding> rule) {
     while (true) {
-      PatchDraw drawn = draw(random, rank);
-      PatchGeometry geometry = Unfold.by(drawn.window()).over(drawn.image().input());
-      if (geometry.patchesShape().elementCount() <= MOST_ELEMENTS
-          && geometry.imageShape().elementCount() <= MOST_ELEMENTS) {
+      PatchDraw inNumbers = draw(random, rank);
+      PatchDraw drawn = rule.map(inNumbers::paddedBy).orElse(inNumbers);
+      if (RuleDraw.fits(drawn.window, drawn.image.input()) && drawn.isAffordable()) {
         return drawn;
       }
     }
+  }
+
+  private PatchDraw paddedBy(AutoPadding rule) {
+    return new PatchDraw(image, window.withPadding(rule));
+  }
+
+  private boolean isAffordable() {
+    PatchGeometry geometry = Unfold.by(window).over(image.input());
+    return geometry.patchesShape().elementCount() <= MOST_ELEMENTS
+        && geometry.imageShape().elementCount() <= MOST_ELEMENTS;
   }
 
   private static PatchDraw draw(Random random, int rank) {

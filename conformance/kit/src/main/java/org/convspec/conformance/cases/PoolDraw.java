@@ -1,10 +1,12 @@
 package org.convspec.conformance.cases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.Axis;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
@@ -14,8 +16,9 @@ import org.convspec.vectors.cases.Dimensions;
 
 /**
  * The window of a random pooling and the dimensions of its input. Every attribute is drawn per axis
- * and independently of all others; where extents come out equal, the draw is repeated a few times,
- * because equal extents hide swapped axes.
+ * and independently of all others; some windows have a rule for a padding, and one rule pads all
+ * axes. Where extents come out equal, the draw is repeated a few times, because equal extents hide
+ * swapped axes.
  *
  * @param window the window
  * @param dimensions the dimensions of the input
@@ -42,20 +45,26 @@ record PoolDraw(PoolWindow window, Dimensions dimensions) {
 
   static PoolDraw next(Random random) {
     int rank = RANKS.next(random);
-    PoolDraw drawn = affordable(random, rank);
+    Optional<AutoPadding> rule = RuleDraw.next(random);
+    PoolDraw drawn = affordable(random, rank, rule);
     for (int tries = 1; tries < TRIES_FOR_DISTINCT_EXTENTS && drawn.hasEqualExtents(); tries++) {
-      drawn = affordable(random, rank);
+      drawn = affordable(random, rank, rule);
     }
     return drawn;
   }
 
-  private static PoolDraw affordable(Random random, int rank) {
+  private static PoolDraw affordable(Random random, int rank, Optional<AutoPadding> rule) {
     while (true) {
-      PoolDraw drawn = draw(random, rank);
-      if (drawn.reads() <= MOST_READS) {
+      PoolDraw inNumbers = draw(random, rank);
+      PoolDraw drawn = rule.map(inNumbers::paddedBy).orElse(inNumbers);
+      if (RuleDraw.fits(drawn.window, drawn.dimensions.input()) && drawn.reads() <= MOST_READS) {
         return drawn;
       }
     }
+  }
+
+  private PoolDraw paddedBy(AutoPadding rule) {
+    return new PoolDraw(window.withPadding(rule), dimensions);
   }
 
   private static PoolDraw draw(Random random, int rank) {

@@ -3,6 +3,7 @@ package org.convspec.conformance.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +36,7 @@ public final class RegionCases {
 
   private static <O extends Operator> Arbitrary<OperatorCase<O>> valid(
       Function<Random, OperatorCase<O>> draw) {
-    return Arbitraries.randomValue(draw).filter(Case::isValid);
+    return Arbitraries.randomValue(draw).filter(Case::isValid).filter(Countable::is);
   }
 
   /** Returns global average poolings. */
@@ -125,8 +126,27 @@ public final class RegionCases {
     return example.with(dimensions);
   }
 
-  /** Returns output extents of which one is 0 or less. */
-  public static List<Long> withoutRegions(List<Long> outputs, long wrong) {
+  /** Returns cases of which one output extent is 0 or less. */
+  public static <O extends Operator> Arbitrary<OperatorCase<O>> withoutRegions(
+      Arbitrary<OperatorCase<O>> valid,
+      Function<O, List<Long>> outputs,
+      BiFunction<O, List<Long>, O> to) {
+    return Arbitraries.longs()
+        .between(-3, 0)
+        .flatMap(
+            wrong ->
+                OperatorBreakage.breaking(
+                    "POOL-01",
+                    Direction.FORWARD,
+                    valid,
+                    example -> {
+                      O pool = example.operator();
+                      return example.with(
+                          to.apply(pool, withoutRegions(outputs.apply(pool), wrong)));
+                    }));
+  }
+
+  private static List<Long> withoutRegions(List<Long> outputs, long wrong) {
     List<Long> changed = new ArrayList<>(outputs);
     changed.set((int) (Math.abs(wrong) % outputs.size()), wrong);
     return changed;

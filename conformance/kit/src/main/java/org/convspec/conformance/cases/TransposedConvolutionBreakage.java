@@ -14,6 +14,7 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.Dimensions;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
 
 /** A way to turn a valid transposed convolution into one that breaks one rule. */
@@ -26,7 +27,7 @@ public enum TransposedConvolutionBreakage {
       (example, axis, variant) -> {
         TransposedConvolution operator = example.operator();
         return example.with(
-            operator.withStrides(Lists.replace(operator.strides(), axis, -(variant % 3L))));
+            operator.withStrides(Lists.replaced(operator.strides(), axis, -(variant % 3L))));
       }),
   /** A dilation of 0, which some libraries use for dense, or less. */
   DILATION(
@@ -34,7 +35,7 @@ public enum TransposedConvolutionBreakage {
       (example, axis, variant) -> {
         TransposedConvolution operator = example.operator();
         return example.with(
-            operator.withDilations(Lists.replace(operator.dilations(), axis, -(variant % 3L))));
+            operator.withDilations(Lists.replaced(operator.dilations(), axis, -(variant % 3L))));
       }),
   /** An effective kernel beyond 64 bits. */
   OVERFLOW(
@@ -44,7 +45,7 @@ public enum TransposedConvolutionBreakage {
         return withKernel(example, axis, 4)
             .with(
                 operator.withDilations(
-                    Lists.replace(operator.dilations(), axis, Long.MAX_VALUE / 2)));
+                    Lists.replaced(operator.dilations(), axis, Long.MAX_VALUE / 2)));
       }),
   /** A stride, dilation or padding too many, or one too few. */
   NUMBER_OF_ATTRIBUTES(
@@ -129,7 +130,7 @@ public enum TransposedConvolutionBreakage {
         return example.with(
             numbered(example)
                 .withPadding(
-                    new PaddingRule.Explicit(Lists.replace(explicit.perAxis(), axis, crop))));
+                    new PaddingRule.Explicit(Lists.replaced(explicit.perAxis(), axis, crop))));
       }),
   /** Output extents that no output padding gives. */
   OUTPUT_EXTENT(
@@ -143,7 +144,7 @@ public enum TransposedConvolutionBreakage {
                 .operator()
                 .withOutputPadding(Collections.nCopies(example.spatialRank(), 0L))
                 .withOutputExtents(
-                    Optional.of(Lists.replace(extents, axis, extents.get(axis) + distance))));
+                    Optional.of(Lists.replaced(extents, axis, extents.get(axis) + distance))));
       }),
   /** An output padding beside output extents, or beside SAME. */
   OUTPUT_PADDING_TWICE(
@@ -222,7 +223,7 @@ public enum TransposedConvolutionBreakage {
     return example.with(
         example
             .dimensions()
-            .withWeights(weights.outputs(), Lists.replace(weights.kernel(), axis, taps)));
+            .withWeights(weights.outputs(), Lists.replaced(weights.kernel(), axis, taps)));
   }
 
   private static OperatorCase<TransposedConvolution> withOutputs(
@@ -241,7 +242,7 @@ public enum TransposedConvolutionBreakage {
       OperatorCase<TransposedConvolution> example, int axis, long outputPadding) {
     TransposedConvolution operator = example.operator();
     return example.with(
-        operator.withOutputPadding(Lists.replace(operator.outputPadding(), axis, outputPadding)));
+        operator.withOutputPadding(Lists.replaced(operator.outputPadding(), axis, outputPadding)));
   }
 
   /** Returns the operator with its padding in numbers and its output extents derived. */

@@ -9,6 +9,7 @@ import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Operator;
 import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.Dimensions.OfWeights;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
@@ -34,21 +35,21 @@ public record WeightsBreakage<O extends Operator>(
   /** WIN-02: a kernel without taps along some axis. */
   public OperatorCase<O> kernel(OperatorCase<O> example) {
     OfWeights weights = weights(example);
-    List<Long> kernel = Lists.replace(weights.kernel(), axis(example), 0L);
+    List<Long> kernel = Lists.replaced(weights.kernel(), axis(example), 0L);
     return example.with(example.dimensions().withWeights(weights.outputs(), kernel));
   }
 
   /** WIN-03: a stride of 0 or less along some axis. */
   public OperatorCase<O> stride(OperatorCase<O> example) {
     O operator = example.operator();
-    List<Long> wrong = Lists.replace(strides.apply(operator), axis(example), belowOne(example));
+    List<Long> wrong = Lists.replaced(strides.apply(operator), axis(example), belowOne(example));
     return example.with(withStrides.apply(operator, wrong));
   }
 
   /** WIN-04: a dilation of 0 or less along some axis. */
   public OperatorCase<O> dilation(OperatorCase<O> example) {
     O operator = example.operator();
-    List<Long> wrong = Lists.replace(dilations.apply(operator), axis(example), belowOne(example));
+    List<Long> wrong = Lists.replaced(dilations.apply(operator), axis(example), belowOne(example));
     return example.with(withDilations.apply(operator, wrong));
   }
 

@@ -1,11 +1,13 @@
 package org.convspec.conformance.cases;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.vectors.cases.Lists;
 
 /** What makes the window of a pooling invalid, on its last axis, or in a list that is too long. */
 public enum WindowBreakage {
@@ -42,7 +44,7 @@ public enum WindowBreakage {
   }
 
   private static List<Long> atEnd(List<Long> numbers, long number) {
-    return Lists.replace(numbers, numbers.size() - 1, number);
+    return Lists.replaced(numbers, numbers.size() - 1, number);
   }
 
   private static List<Long> longer(List<Long> numbers) {
@@ -52,9 +54,12 @@ public enum WindowBreakage {
   }
 
   private static PoolWindow cropped(PoolWindow window) {
-    List<Padding> paddings = ((PaddingRule.Explicit) window.padding()).perAxis();
+    List<Padding> paddings =
+        window.padding() instanceof PaddingRule.Explicit explicit
+            ? explicit.perAxis()
+            : Collections.nCopies(window.kernel().size(), Padding.NONE);
     Padding crop = new Padding(-FAR, 0);
     return window.withPadding(
-        new PaddingRule.Explicit(Lists.replace(paddings, paddings.size() - 1, crop)));
+        new PaddingRule.Explicit(Lists.replaced(paddings, paddings.size() - 1, crop)));
   }
 }

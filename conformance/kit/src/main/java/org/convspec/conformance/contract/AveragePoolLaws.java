@@ -21,7 +21,13 @@ import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What average pooling alone obeys. */
+/**
+ * What average pooling alone obeys.
+ *
+ * <p>It shares linearity (AVG-20, AVG-26), adjointness (AVG-21) and independence (AVG-24, AVG-25)
+ * with other operators, in {@link OperatorLaws}; and it remembers nothing (AVG-17), see {@link
+ * Oracle}.
+ */
 final class AveragePoolLaws {
 
   private AveragePoolLaws() {}
@@ -61,8 +67,8 @@ final class AveragePoolLaws {
   /** AVG-22: times its divisor, it is a depthwise convolution with ones. */
   static Finding isConvolutionWithOnes(Witness witness, OperatorCase<AveragePool> example) {
     PoolGeometry geometry = AveragePoolDomains.geometry(example);
-    OperatorLayer<AveragePool> layer = new OperatorLayer<>(witness, example);
-    Tensor sums = witness.ask(depthwise(example, geometry), Slot.OUTPUT);
+    OperatorLayer<AveragePool> layer = OperatorLayer.ofExactLaw(witness, example);
+    Tensor sums = witness.askExactly(depthwise(example, geometry), Slot.OUTPUT);
     Tensor averages = layer.output();
     Tensor multiplied =
         Tensor.tabulate(
@@ -102,7 +108,7 @@ final class AveragePoolLaws {
 
   /** AVG-23: the average of a constant, counted inside the input, is that constant. */
   static Finding constantsStay(Witness witness, OperatorCase<AveragePool> example) {
-    OperatorLayer<AveragePool> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<AveragePool> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor input = layer.input(Slot.INPUT).map(any -> 5);
     Tensor got = layer.result(Slot.OUTPUT, layer.operator(), layer.inputsWith(Slot.INPUT, input));
     return layer.comparing(Slot.OUTPUT).law(got, got.map(any -> 5));

@@ -34,7 +34,14 @@ public interface ConvolutionCaseSource extends Contract {
   /** Reals of both signs. */
   @Provide
   default Arbitrary<ConvolutionCase> real() {
-    return ConvolutionCases.valid(elementType(), Fill.Kind.REALS);
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, ConvolutionCases.valid(elementType(), Fill.Kind.REALS)),
+        Tuple.of(1, realForFastAlgorithms()));
+  }
+
+  /** What Winograd's algorithm is used for, with elements that its tiles mix with larger ones. */
+  private Arbitrary<ConvolutionCase> realForFastAlgorithms() {
+    return ConvolutionCases.denseThree(ConvolutionCases.valid(elementType(), Fill.Kind.SPIKES));
   }
 
   /** One NaN among integers. */

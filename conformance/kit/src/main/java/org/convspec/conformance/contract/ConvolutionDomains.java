@@ -31,9 +31,10 @@ final class ConvolutionDomains {
           isValid(example)
               && example.fill().kind().isSmallIntegers()
               && longestSum(example.geometry()) * LARGEST_PRODUCT * LARGEST_FACTOR
-                  < example.type().exactIntegerLimit();
+                  < example.type().accumulator().exactIntegerLimit();
 
-  static final Predicate<ConvolutionCase> REAL = withData(Fill.Kind.REALS);
+  static final Predicate<ConvolutionCase> REAL =
+      example -> isValid(example) && example.fill().kind().isReal();
   static final Predicate<ConvolutionCase> WITH_NAN = withData(Fill.Kind.NANS);
   static final Predicate<ConvolutionCase> WITH_INFINITIES = withData(Fill.Kind.INFINITIES);
   static final Predicate<ConvolutionCase> WITH_SIGNED_ZEROS = withData(Fill.Kind.ZEROS);
@@ -134,7 +135,8 @@ final class ConvolutionDomains {
             double terms =
                 (double) geometry.channels().inputChannels()
                     * geometry.window().kernel().elementCount();
-            return terms * LARGEST_PRODUCT * LARGEST_INTEGER < example.type().exactIntegerLimit();
+            return terms * LARGEST_PRODUCT * LARGEST_INTEGER
+                < example.type().accumulator().exactIntegerLimit();
           });
 
   /** Sums of products of an input and one weight per axis, over all taps, are exact. */
@@ -143,7 +145,7 @@ final class ConvolutionDomains {
           example -> {
             double product = Math.pow(LARGEST_INTEGER, 1 + example.spatialRank());
             return example.geometry().window().kernel().elementCount() * product
-                    < example.type().exactIntegerLimit()
+                    < example.type().accumulator().exactIntegerLimit()
                 && (example.convolution().rounding() != OutputRounding.EXACT
                     || !example.input().spatial().hasNoElements());
           });

@@ -18,7 +18,11 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.ConvolutionCase;
 
-/** Identities between outputs of one implementation: no oracle is asked. */
+/**
+ * Identities between outputs of one implementation: no oracle is asked.
+ *
+ * <p>It remembers nothing (CONV-17), see {@link Oracle}.
+ */
 final class ConvolutionLaws {
 
   private ConvolutionLaws() {}

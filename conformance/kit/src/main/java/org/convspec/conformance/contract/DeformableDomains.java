@@ -100,7 +100,7 @@ final class DeformableDomains {
 
   private static boolean fits(OperatorCase<DeformableConvolution> example, double sum) {
     return sum * unit(example.spatialRank()) * QUARTERS * LARGEST_FACTOR
-        < example.type().exactIntegerLimit();
+        < example.type().accumulator().exactIntegerLimit();
   }
 
   /** Into how many units 1 is cut by a product of shares. */

@@ -22,7 +22,13 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What deformable convolution alone obeys. */
+/**
+ * What deformable convolution alone obeys.
+ *
+ * <p>It shares linearity (DEFORM-32, DEFORM-33, DEFORM-34, DEFORM-43) and adjointness (DEFORM-38,
+ * DEFORM-39, DEFORM-40, DEFORM-41) with other operators, in {@link OperatorLaws}; and it remembers
+ * nothing (DEFORM-20), see {@link Oracle}.
+ */
 final class DeformableLaws {
 
   private static final double QUARTER = 0.25;
@@ -50,7 +56,7 @@ final class DeformableLaws {
   static Examination<OperatorCase<DeformableConvolution>> absentIs(Slot option, double value) {
     return (witness, example) -> {
       OperatorLayer<DeformableConvolution> layer =
-          new OperatorLayer<>(witness, without(option, example));
+          OperatorLayer.ofExactLaw(witness, without(option, example));
       DeformableGeometry geometry = DeformableDomains.geometry(example);
       Shape shape = option == Slot.MASK ? geometry.maskShape() : geometry.biasShape();
       Tensor equal = Tensor.tabulate(example.type(), shape, at -> value);
@@ -82,7 +88,7 @@ final class DeformableLaws {
 
   private static Finding moved(
       Witness witness, OperatorCase<DeformableConvolution> example, long[] moves) {
-    OperatorLayer<DeformableConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<DeformableConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     DeformableGeometry geometry = DeformableDomains.geometry(example);
     Map<Slot, Tensor> inputs = layer.inputs();
     inputs.put(
@@ -93,7 +99,7 @@ final class DeformableLaws {
     Map<Slot, Tensor> still = new EnumMap<>(inputs);
     still.keySet().removeAll(Set.of(Slot.OFFSET, Slot.MASK));
     Tensor convolved =
-        witness.ask(
+        witness.askExactly(
             SharedConvolution.call(
                 example,
                 padded(layer.operator(), geometry, moves),
@@ -130,7 +136,7 @@ final class DeformableLaws {
 
   /** DEFORM-36: groups of weights stand side by side. */
   static Finding groupsSplit(Witness witness, OperatorCase<DeformableConvolution> example) {
-    OperatorLayer<DeformableConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<DeformableConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     ChannelGroups groups = DeformableDomains.geometry(example).channels();
     DeformableConvolution single = layer.operator().withGroups(1);
     Tensor joined = null;
@@ -155,7 +161,7 @@ final class DeformableLaws {
   /** DEFORM-37: offset groups add up. */
   static Finding offsetGroupsAdd(Witness witness, OperatorCase<DeformableConvolution> biased) {
     OperatorCase<DeformableConvolution> example = without(Slot.BIAS, biased);
-    OperatorLayer<DeformableConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<DeformableConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     DeformableGeometry geometry = DeformableDomains.geometry(example);
     DeformableConvolution single = layer.operator().withOffsetGroups(1);
     long count = geometry.offsetGroups();
@@ -189,7 +195,7 @@ final class DeformableLaws {
   /** DEFORM-42: a quarter of the offset gradient is what a quarter of a step changes. */
   static Finding offsetGradientIsSlope(
       Witness witness, OperatorCase<DeformableConvolution> example) {
-    OperatorLayer<DeformableConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<DeformableConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor gradient = layer.gradient(Slot.OFFSET_GRADIENT); // first, because it may be declined
     Tensor dy = layer.outputGradient();
     double before = Product.of(layer.output(), dy);

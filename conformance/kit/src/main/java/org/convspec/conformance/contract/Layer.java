@@ -92,6 +92,7 @@ final class Layer {
 
   private Tensor ask(
       Convolution convolution, Map<Slot, Tensor> tensors, Direction direction, Slot slot) {
-    return witness.ask(example.with(convolution).calling(tensors, direction, slot), slot);
+    tensors.replaceAll((given, tensor) -> tensor.as(example.type()));
+    return witness.askExactly(example.with(convolution).calling(tensors, direction, slot), slot);
   }
 }

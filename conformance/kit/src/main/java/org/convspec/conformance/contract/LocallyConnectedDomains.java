@@ -64,7 +64,7 @@ final class LocallyConnectedDomains {
 
   private static boolean countsExactly(OperatorCase<LocallyConnected> example) {
     return longestSum(geometry(example)) * LARGEST_PRODUCT * LARGEST_FACTOR
-        < example.type().exactIntegerLimit();
+        < example.type().accumulator().exactIntegerLimit();
   }
 
   /** Weights gradients are summed over positions by LOCAL-31. */

@@ -17,7 +17,13 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** What the locally connected operator alone obeys. */
+/**
+ * What the locally connected operator alone obeys.
+ *
+ * <p>It shares independence (LOCAL-24), adjointness (LOCAL-27, LOCAL-28, LOCAL-29) and the
+ * linearity of its gradients (LOCAL-30) with other operators, in {@link OperatorLaws}; and it
+ * remembers nothing (LOCAL-11), see {@link Oracle}.
+ */
 final class LocallyConnectedLaws {
 
   private LocallyConnectedLaws() {}
@@ -31,7 +37,7 @@ final class LocallyConnectedLaws {
   /** LOCAL-09: no bias is a bias of zeros. */
   static Finding absentBiasIsZero(Witness witness, OperatorCase<LocallyConnected> example) {
     OperatorCase<LocallyConnected> without = example.withOptions(Set.of());
-    OperatorLayer<LocallyConnected> layer = new OperatorLayer<>(witness, without);
+    OperatorLayer<LocallyConnected> layer = OperatorLayer.ofExactLaw(witness, without);
     Shape bias = LocallyConnectedDomains.geometry(example).biasShape();
     Tensor zeros = Tensor.zeros(example.type(), bias);
     return layer
@@ -43,7 +49,7 @@ final class LocallyConnectedLaws {
 
   /** LOCAL-23: a bias adds once to its own position. */
   static Finding biasAddsOnce(Witness witness, OperatorCase<LocallyConnected> example) {
-    OperatorLayer<LocallyConnected> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LocallyConnected> layer = OperatorLayer.ofExactLaw(witness, example);
     LocallyConnectedGeometry geometry = LocallyConnectedDomains.geometry(example);
     Map<Slot, Tensor> without = layer.inputs();
     Tensor bias = without.remove(Slot.BIAS);
@@ -58,7 +64,7 @@ final class LocallyConnectedLaws {
 
   /** LOCAL-20: with equal weights everywhere it is convolution. */
   static Finding isConvolutionWhereShared(Witness witness, OperatorCase<LocallyConnected> example) {
-    OperatorLayer<LocallyConnected> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LocallyConnected> layer = OperatorLayer.ofExactLaw(witness, example);
     LocallyConnectedGeometry geometry = LocallyConnectedDomains.geometry(example);
     Map<Slot, Tensor> shared = new EnumMap<>(Slot.class);
     shared.put(Slot.INPUT, layer.input(Slot.INPUT));
@@ -79,7 +85,7 @@ final class LocallyConnectedLaws {
           Tensor.tabulate(example.type(), geometry.biasShape(), at -> bias.at(at.at(0))));
     }
     Tensor convolved =
-        witness.ask(
+        witness.askExactly(
             SharedConvolution.call(
                 example, layer.operator().shared(), shared, Direction.FORWARD, Slot.OUTPUT),
             Slot.OUTPUT);
@@ -97,7 +103,7 @@ final class LocallyConnectedLaws {
 
   /** LOCAL-31: the weights gradient summed over positions is that of convolution. */
   static Finding weightsGradientsSum(Witness witness, OperatorCase<LocallyConnected> example) {
-    OperatorLayer<LocallyConnected> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LocallyConnected> layer = OperatorLayer.ofExactLaw(witness, example);
     LocallyConnectedGeometry geometry = LocallyConnectedDomains.geometry(example);
     Slot slot = Slot.WEIGHTS_GRADIENT;
     Tensor local = layer.gradient(slot);
@@ -106,7 +112,7 @@ final class LocallyConnectedLaws {
     shared.put(Slot.WEIGHTS, layer.another(Slot.WEIGHTS, kernels(geometry)));
     shared.put(Slot.OUTPUT_GRADIENT, layer.outputGradient());
     Tensor want =
-        witness.ask(
+        witness.askExactly(
             SharedConvolution.call(
                 example, layer.operator().shared(), shared, Direction.GRADIENT, slot),
             slot);
@@ -127,7 +133,7 @@ final class LocallyConnectedLaws {
   /** LOCAL-26: other weights at one position change no other position. */
   static Finding weightsStayAtTheirPosition(
       Witness witness, OperatorCase<LocallyConnected> example) {
-    OperatorLayer<LocallyConnected> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LocallyConnected> layer = OperatorLayer.ofExactLaw(witness, example);
     Shape positions = LocallyConnectedDomains.geometry(example).window().outputShape();
     Index changed = positions.index(Math.floorMod(example.fill().seed(), positions.elementCount()));
     Tensor weights = layer.input(Slot.WEIGHTS);
@@ -163,7 +169,7 @@ final class LocallyConnectedLaws {
 
   /** LOCAL-25: groups are operators side by side. */
   static Finding groupsSplit(Witness witness, OperatorCase<LocallyConnected> example) {
-    OperatorLayer<LocallyConnected> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LocallyConnected> layer = OperatorLayer.ofExactLaw(witness, example);
     ChannelGroups groups = LocallyConnectedDomains.geometry(example).channels();
     LocallyConnected single = layer.operator().withGroups(1);
     long outputs = groups.outputsPerGroup();

@@ -28,7 +28,13 @@ import org.convspec.vectors.cases.OperatorNotation;
 import org.convspec.vectors.notation.AveragePoolNotation;
 import org.convspec.vectors.notation.MaxPoolNotation;
 
-/** What Lp pooling alone obeys. */
+/**
+ * What Lp pooling alone obeys.
+ *
+ * <p>It shares independence (LP-24, LP-25), the linearity of its gradient (LP-26) and the product
+ * of input and gradient (LP-27) with other operators, in {@link OperatorLaws}; and it remembers
+ * nothing (LP-10), see {@link Oracle}.
+ */
 final class LpLaws {
 
   private static final double SCALE = 4;
@@ -107,11 +113,11 @@ final class LpLaws {
   /** The output is what another pooling makes of the magnitudes. */
   private static <O extends Operator> Finding isOfMagnitudes(
       Witness witness, OperatorCase<LpPool> example, OperatorNotation<O> notation, O operator) {
-    OperatorLayer<LpPool> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<LpPool> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor magnitudes = layer.input(Slot.INPUT).map(Math::abs);
     OperatorCase<O> other = RegionLaws.as(notation, operator, example);
     Tensor want =
-        witness.ask(
+        witness.askExactly(
             other.calling(Map.of(Slot.INPUT, magnitudes), Direction.FORWARD, Slot.OUTPUT),
             Slot.OUTPUT);
     return layer.comparing(Slot.OUTPUT).law(layer.output(), want);

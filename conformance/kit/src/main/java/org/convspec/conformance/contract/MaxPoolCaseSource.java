@@ -200,6 +200,13 @@ public interface MaxPoolCaseSource extends Contract {
         example -> example.with(example.operator().withEmpty(EmptyWindow.REJECTED)));
   }
 
+  /** More positions than numbers, in the types that have few. */
+  @Provide
+  default Arbitrary<OperatorCase<MaxPool>> maximaBeyondCounting() {
+    return Arbitraries.of(ElementType.FLOAT16, ElementType.BFLOAT16)
+        .flatMap(MaxPoolCases::uncountable);
+  }
+
   /** An output gradient of another shape. */
   @Provide
   default Arbitrary<OperatorCase<MaxPool>> maximaWithOtherOutputGradient() {

@@ -38,6 +38,14 @@ public interface MaxPoolContract extends MaxPoolCaseSource {
         example);
   }
 
+  /** MAX-02: every index is a number of the element type. */
+  @Property
+  @Label("required MAX-02 every index is a number of the element type")
+  default void max02EveryIndexIsANumberOfTheElementType(
+      @ForAll("maximaBeyondCounting") OperatorCase<MaxPool> example) {
+    obey("MAX-02", MaxPoolDomains.UNCOUNTABLE, Oracle.rejected("MAX-02", Slot.INDICES), example);
+  }
+
   /** MAX-05: the output has items, channels and output extents. */
   @Property
   @Label("required MAX-05 the output has items, channels and output extents")

@@ -2,6 +2,7 @@ package org.convspec.conformance.contract;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.convspec.conformance.cases.Countable;
 import org.convspec.spec.geometry.BoundAxis;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
@@ -13,7 +14,6 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.StorageOrder;
 import org.convspec.spec.operator.TieRule;
 import org.convspec.spec.tensor.Index;
-import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 
@@ -21,11 +21,19 @@ import org.convspec.vectors.cases.OperatorCase;
 final class MaxPoolDomains {
 
   /** Any data: a maximum rounds nothing. */
-  static final Predicate<OperatorCase<MaxPool>> VALID = Case::isValid;
+  static final Predicate<OperatorCase<MaxPool>> VALID = OperatorDomains.valid();
+
+  /** More positions than numbers of the element type (MAX-02); few enough to be tried. */
+  static final Predicate<OperatorCase<MaxPool>> UNCOUNTABLE =
+      example ->
+          example.isValid()
+              && !Countable.is(example)
+              && example.type().exactIntegerLimit()
+                  < example.type().accumulator().exactIntegerLimit();
 
   /** Output gradients whose sums are exact, or the same in every order. */
   static final Predicate<OperatorCase<MaxPool>> EXACT_GRADIENT =
-      VALID.and(example -> example.fill().kind() != Fill.Kind.REALS);
+      VALID.and(example -> !example.fill().kind().isReal());
 
   static final Predicate<OperatorCase<MaxPool>> INTEGERS = OperatorDomains.integers();
   static final Predicate<OperatorCase<MaxPool>> REAL = with(Fill.Kind.REALS);

@@ -26,10 +26,16 @@ import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Dimensions;
+import org.convspec.vectors.cases.Lists;
 import org.convspec.vectors.cases.OperatorCase;
-import org.convspec.vectors.cases.Plain;
 
-/** What max pooling alone obeys. */
+/**
+ * What max pooling alone obeys.
+ *
+ * <p>It shares independence (MAX-36, MAX-37), the linearity of its gradient (MAX-38) and
+ * adjointness (MAX-40) with other operators, in {@link OperatorLaws}; and it remembers nothing
+ * (MAX-24), see {@link Oracle}.
+ */
 final class MaxPoolLaws {
 
   private MaxPoolLaws() {}
@@ -129,10 +135,10 @@ final class MaxPoolLaws {
     List<Long> ones = Collections.nCopies(rank, 1L);
     List<Padding> none = Collections.nCopies(rank, Padding.NONE);
     return new PoolWindow(
-        Plain.replaced(ones, axis, window.kernel().get(axis)),
-        Plain.replaced(ones, axis, window.strides().get(axis)),
-        Plain.replaced(ones, axis, window.dilations().get(axis)),
-        new PaddingRule.Explicit(Plain.replaced(none, axis, paddings(window).get(axis))),
+        Lists.replaced(ones, axis, window.kernel().get(axis)),
+        Lists.replaced(ones, axis, window.strides().get(axis)),
+        Lists.replaced(ones, axis, window.dilations().get(axis)),
+        new PaddingRule.Explicit(Lists.replaced(none, axis, paddings(window).get(axis))),
         window.rounding());
   }
 

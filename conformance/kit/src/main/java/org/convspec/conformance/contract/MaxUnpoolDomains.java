@@ -6,6 +6,8 @@ import org.convspec.spec.operator.Indexing;
 import org.convspec.spec.operator.MaxUnpool;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.StorageOrder;
+import org.convspec.spec.operator.UnpoolGeometry;
+import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
@@ -17,12 +19,11 @@ final class MaxUnpoolDomains {
 
   /** Calls that break MAX-04, with one index that names no position of its plane. */
   static final Predicate<OperatorCase<MaxUnpool>> STRAYING =
-      OperatorDomains.<MaxUnpool>withData(Fill.Kind.STRAYS)
-          .and(example -> !example.shape(Slot.INDICES).hasNoElements());
+      OperatorDomains.<MaxUnpool>withData(Fill.Kind.STRAYS).and(MaxUnpoolDomains::strays);
 
   /** Any data but indices that are invalid. */
   static final Predicate<OperatorCase<MaxUnpool>> VALID =
-      example -> example.isValid() && example.fill().kind() != Fill.Kind.STRAYS;
+      OperatorDomains.<MaxUnpool>valid().and(example -> example.fill().kind() != Fill.Kind.STRAYS);
 
   /** Indices that differ from each other in each plane. */
   static final Predicate<OperatorCase<MaxUnpool>> DISTINCT =
@@ -58,6 +59,19 @@ final class MaxUnpoolDomains {
           });
 
   private MaxUnpoolDomains() {}
+
+  /** A number between two positions may be rounded to one of them. */
+  private static boolean strays(OperatorCase<MaxUnpool> example) {
+    Shape shape = example.shape(Slot.INDICES);
+    Tensor indices = example.canonical(Slot.INDICES, shape);
+    UnpoolGeometry geometry = example.operator().over(shape, shape);
+    try {
+      shape.indices().forEach(j -> geometry.target(j, indices.at(j)));
+      return false;
+    } catch (InvalidCallException stray) {
+      return true;
+    }
+  }
 
   private static boolean leadsNowhere(OperatorCase<MaxUnpool> example) {
     Shape shape = example.shape(Slot.INDICES);

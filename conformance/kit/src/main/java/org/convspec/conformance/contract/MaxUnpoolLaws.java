@@ -23,7 +23,12 @@ import org.convspec.vectors.cases.Dimensions;
 import org.convspec.vectors.cases.OperatorCase;
 import org.convspec.vectors.notation.MaxUnpoolNotation;
 
-/** What max unpooling obeys, alone and together with max pooling. */
+/**
+ * What max unpooling obeys, alone and together with max pooling.
+ *
+ * <p>It shares linearity (MAX-62) and adjointness (MAX-63) with other operators, in {@link
+ * OperatorLaws}; and it remembers nothing (MAX-54), see {@link Oracle}.
+ */
 final class MaxUnpoolLaws {
 
   private MaxUnpoolLaws() {}

@@ -17,7 +17,7 @@ final class Neighbour {
 
   /** Returns the output of an operator over an input, both canonical. */
   static Tensor output(Witness witness, Case example, Operator operator, Tensor input) {
-    Tensor stored = example.layouts().store(Slot.INPUT, input);
+    Tensor stored = example.layouts().store(Slot.INPUT, input.as(example.type()));
     Call call =
         new Call(
             operator,
@@ -25,6 +25,6 @@ final class Neighbour {
             example.layouts(),
             Map.of(Slot.INPUT, stored),
             Set.of(Slot.OUTPUT));
-    return witness.ask(call, Slot.OUTPUT);
+    return witness.askExactly(call, Slot.OUTPUT);
   }
 }

@@ -32,7 +32,8 @@ import org.convspec.vectors.notation.LayerNormNotation;
 
 /**
  * What normalizations alone obey. Both sides of a law are computed by the implementation, and each
- * may be as far off as its bound allows.
+ * may be as far off as its bound allows. The same answer to the same call (NORM-27) is a law of
+ * all.
  */
 final class NormLaws {
 

@@ -1,6 +1,7 @@
 package org.convspec.conformance.contract;
 
 import java.util.function.Predicate;
+import org.convspec.conformance.cases.Countable;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.vectors.cases.Case;
@@ -12,14 +13,19 @@ final class OperatorDomains {
 
   private OperatorDomains() {}
 
+  /** Valid, whatever is asked for. */
+  static <O extends Operator> Predicate<OperatorCase<O>> valid() {
+    return example -> example.isValid() && Countable.is(example);
+  }
+
   /** Valid, and small integers everywhere. */
   static <O extends Operator> Predicate<OperatorCase<O>> integers() {
-    return example -> example.isValid() && example.fill().kind().isSmallIntegers();
+    return OperatorDomains.<O>valid().and(example -> example.fill().kind().isSmallIntegers());
   }
 
   /** Valid, with data of one kind. */
   static <O extends Operator> Predicate<OperatorCase<O>> withData(Fill.Kind kind) {
-    return example -> example.isValid() && example.fill().kind() == kind;
+    return OperatorDomains.<O>valid().and(example -> example.fill().kind() == kind);
   }
 
   /** Valid, in an integer type, over its whole range. */

@@ -2,8 +2,10 @@ package org.convspec.conformance.contract;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.convspec.conformance.judge.Comparison;
 import org.convspec.conformance.judge.Witness;
+import org.convspec.spec.Call;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
@@ -18,12 +20,24 @@ import org.convspec.vectors.cases.OperatorCase;
  */
 final class OperatorLayer<O extends Operator> {
 
-  private final Witness witness;
+  /** How results are asked for. */
+  private final BiFunction<Call, Slot, Tensor> asking;
+
   private final OperatorCase<O> example;
 
-  OperatorLayer(Witness witness, OperatorCase<O> example) {
-    this.witness = witness;
+  private OperatorLayer(BiFunction<Call, Slot, Tensor> asking, OperatorCase<O> example) {
+    this.asking = asking;
     this.example = example;
+  }
+
+  OperatorLayer(Witness witness, OperatorCase<O> example) {
+    this(witness::ask, example);
+  }
+
+  /** Returns a layer for a law that holds bit for bit where every result is exact (ACC-05). */
+  static <O extends Operator> OperatorLayer<O> ofExactLaw(
+      Witness witness, OperatorCase<O> example) {
+    return new OperatorLayer<>(witness::askExactly, example);
   }
 
   O operator() {
@@ -72,7 +86,7 @@ final class OperatorLayer<O extends Operator> {
 
   /** Returns a forward result of any operator of this kind over any inputs. */
   Tensor result(Slot slot, O operator, Map<Slot, Tensor> inputs) {
-    return witness.ask(example.with(operator).calling(inputs, Direction.FORWARD, slot), slot);
+    return ask(operator, inputs, Direction.FORWARD, slot);
   }
 
   /** Returns a gradient of the case's own operator and inputs. */
@@ -84,6 +98,12 @@ final class OperatorLayer<O extends Operator> {
   Tensor gradient(Slot slot, O operator, Map<Slot, Tensor> inputs, Tensor outputGradient) {
     Map<Slot, Tensor> tensors = new EnumMap<>(inputs);
     tensors.put(Slot.OUTPUT_GRADIENT, outputGradient);
-    return witness.ask(example.with(operator).calling(tensors, Direction.GRADIENT, slot), slot);
+    return ask(operator, tensors, Direction.GRADIENT, slot);
+  }
+
+  private Tensor ask(O operator, Map<Slot, Tensor> given, Direction direction, Slot slot) {
+    Map<Slot, Tensor> tensors = new EnumMap<>(given);
+    tensors.replaceAll((name, tensor) -> tensor.as(example.type()));
+    return asking.apply(example.with(operator).calling(tensors, direction, slot), slot);
   }
 }

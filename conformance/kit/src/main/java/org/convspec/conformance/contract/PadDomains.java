@@ -29,7 +29,7 @@ final class PadDomains {
           example ->
               hasIntegerValue(example)
                   && example.outputShape().elementCount() * LARGEST_TERM
-                      < example.type().exactIntegerLimit());
+                      < example.type().accumulator().exactIntegerLimit());
 
   static final Predicate<OperatorCase<Pad>> LINEAR =
       EXACT.and(example -> example.operator().value() == 0);

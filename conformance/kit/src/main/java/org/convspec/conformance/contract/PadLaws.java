@@ -18,8 +18,10 @@ import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
- * Identities of padding. Those of every linear operator are PAD-30, PAD-31 and PAD-32 in {@link
- * OperatorLaws}.
+ * Identities of padding.
+ *
+ * <p>Those of every linear operator are linearity (PAD-30, PAD-32) and adjointness (PAD-31) in
+ * {@link OperatorLaws}; and it remembers nothing (PAD-55), see {@link Oracle}.
  */
 final class PadLaws {
 
@@ -38,7 +40,7 @@ final class PadLaws {
 
   /** PAD-33: twice the paddings at once, or the paddings twice. */
   static Finding twiceIsOnce(Witness witness, OperatorCase<Pad> example) {
-    OperatorLayer<Pad> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Pad> layer = OperatorLayer.ofExactLaw(witness, example);
     Pad pad = example.operator();
     List<Padding> twice =
         pad.paddings().stream()
@@ -53,7 +55,7 @@ final class PadLaws {
 
   /** PAD-34: a crop by what was added gives the input. */
   static Finding cropUndoesPadding(Witness witness, OperatorCase<Pad> example) {
-    OperatorLayer<Pad> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Pad> layer = OperatorLayer.ofExactLaw(witness, example);
     List<Padding> opposite =
         example.operator().paddings().stream()
             .map(padding -> new Padding(-padding.before(), -padding.after()))
@@ -66,7 +68,7 @@ final class PadLaws {
 
   /** PAD-35: seen in a mirror, what is in front is behind. */
   static Finding mirrorSwapsSides(Witness witness, OperatorCase<Pad> example) {
-    OperatorLayer<Pad> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Pad> layer = OperatorLayer.ofExactLaw(witness, example);
     List<Padding> swapped = new ArrayList<>(example.operator().paddings());
     for (int axis = LEADING_AXES; axis < swapped.size(); axis++) {
       Padding padding = swapped.get(axis);
@@ -82,7 +84,7 @@ final class PadLaws {
 
   /** PAD-36: positions moved on by one, the last to the front, move the output on by one. */
   static Finding circleHasNoBeginning(Witness witness, OperatorCase<Pad> example) {
-    OperatorLayer<Pad> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Pad> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor input = layer.input(Slot.INPUT);
     Rearrangement turn =
         (axis, position) ->
@@ -101,7 +103,7 @@ final class PadLaws {
 
   /** PAD-37: with the spatial axes in opposite order, so is the output. */
   static Finding axesAreInterchangeable(Witness witness, OperatorCase<Pad> example) {
-    OperatorLayer<Pad> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Pad> layer = OperatorLayer.ofExactLaw(witness, example);
     List<Padding> reversed = new ArrayList<>(example.operator().paddings());
     Collections.reverse(reversed.subList(LEADING_AXES, reversed.size()));
     Tensor input = Rearrangement.withAxesReversed(layer.input(Slot.INPUT));
@@ -114,7 +116,7 @@ final class PadLaws {
 
   /** PAD-38: all axes at once, or one after the other. */
   static Finding axisAfterAxis(Witness witness, OperatorCase<Pad> example) {
-    OperatorLayer<Pad> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Pad> layer = OperatorLayer.ofExactLaw(witness, example);
     Pad pad = example.operator();
     Tensor inSteps = layer.input(Slot.INPUT);
     for (int axis = 0; axis < pad.paddings().size(); axis++) {

@@ -107,7 +107,7 @@ final class PatchDomains {
         .and(
             example ->
                 geometry.apply(example).window().kernel().elementCount() * LARGEST_TERM
-                    < example.type().exactIntegerLimit());
+                    < example.type().accumulator().exactIntegerLimit());
   }
 
   private static boolean looksOutside(PatchGeometry geometry) {

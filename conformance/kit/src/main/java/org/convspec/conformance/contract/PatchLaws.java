@@ -17,8 +17,11 @@ import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.OperatorCase;
 
 /**
- * Identities of patches. Those of every linear operator are PATCH-30 to PATCH-33, PATCH-37 and
- * PATCH-39 in {@link OperatorLaws}.
+ * Identities of patches.
+ *
+ * <p>Those of every linear operator are linearity (PATCH-30, PATCH-31, PATCH-39), adjointness
+ * (PATCH-32, PATCH-33) and independence (PATCH-37) in {@link OperatorLaws}; and neither direction
+ * remembers anything (PATCH-56), see {@link Oracle}.
  */
 final class PatchLaws {
 
@@ -56,7 +59,7 @@ final class PatchLaws {
 
   /** PATCH-34: the product of u(x) and y is the product of x and f(y). */
   static Finding foldingIsAdjoint(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor y = layer.outputGradient();
     Tensor folded = Neighbour.output(witness, example, folding(example), y);
     return Product.equal(
@@ -68,7 +71,7 @@ final class PatchLaws {
 
   /** PATCH-35: folding what was unfolded multiplies by the number of windows that read. */
   static Finding foldingCountsWindows(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     Window window = PatchDomains.ofUnfold(example).window();
     Tensor x = layer.input(Slot.INPUT);
     Tensor counted =
@@ -82,7 +85,7 @@ final class PatchLaws {
 
   /** PATCH-15: patches side by side fold to the image. */
   static Finding foldingInverts(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor folded = Neighbour.output(witness, example, folding(example), layer.output());
     return layer.comparing(Slot.INPUT).law(folded, layer.input(Slot.INPUT));
   }
@@ -129,7 +132,7 @@ final class PatchLaws {
 
   /** PATCH-38: channels in opposite order are blocks of rows in opposite order. */
   static Finding channelsAreBlocks(Witness witness, OperatorCase<Unfold> example) {
-    OperatorLayer<Unfold> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<Unfold> layer = OperatorLayer.ofExactLaw(witness, example);
     PatchGeometry geometry = PatchDomains.ofUnfold(example);
     long channels = geometry.channels();
     long taps = geometry.window().kernel().elementCount();

@@ -29,6 +29,19 @@ final class Product {
     return got == 0 ? Finding.weak(what + " is 0") : Finding.pass();
   }
 
+  /** The same for numbers that rounding errors separate; without a bound nothing is said. */
+  static Finding near(String what, double got, String other, double want, double bound) {
+    if (!(bound < Double.POSITIVE_INFINITY)) {
+      return Finding.weak(what + " may leave the range of the type");
+    }
+    if (!(Math.abs(got - want) <= bound)) {
+      return Finding.fail(
+          what + " is not " + other,
+          new Mismatch(what, decimal(got), decimal(want), decimal(bound), List.of()));
+    }
+    return got == 0 ? Finding.weak(what + " is 0") : Finding.pass();
+  }
+
   private static String decimal(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }

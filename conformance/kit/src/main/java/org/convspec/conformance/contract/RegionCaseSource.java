@@ -1,6 +1,5 @@
 package org.convspec.conformance.contract;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.convspec.conformance.cases.OperatorBreakage;
@@ -38,6 +37,12 @@ public interface RegionCaseSource extends Contract {
   @Provide
   default Arbitrary<OperatorCase<GlobalAveragePool>> globalAveragesWithNan() {
     return RegionCases.globalAverages(elementType(), Fill.Kind.NANS);
+  }
+
+  /** Global averages, some of infinities. */
+  @Provide
+  default Arbitrary<OperatorCase<GlobalAveragePool>> globalAveragesWithInfinities() {
+    return RegionCases.globalAverages(elementType(), Fill.Kind.INFINITIES);
   }
 
   /** Global averages of no items. */
@@ -82,6 +87,12 @@ public interface RegionCaseSource extends Contract {
     return RegionCases.adaptiveAverages(elementType(), Fill.Kind.NANS);
   }
 
+  /** Adaptive averages, some of infinities. */
+  @Provide
+  default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesWithInfinities() {
+    return RegionCases.adaptiveAverages(elementType(), Fill.Kind.INFINITIES);
+  }
+
   /** Adaptive averages with channels last. */
   @Provide
   default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesStoredOtherwise() {
@@ -121,19 +132,10 @@ public interface RegionCaseSource extends Contract {
   /** Adaptive averages with an output extent of 0 or less. */
   @Provide
   default Arbitrary<OperatorCase<AdaptiveAveragePool>> adaptiveAveragesWithoutRegions() {
-    return Arbitraries.longs()
-        .between(-3, 0)
-        .flatMap(
-            wrong ->
-                OperatorBreakage.breaking(
-                    "POOL-01",
-                    Direction.FORWARD,
-                    adaptiveAverages(),
-                    example ->
-                        example.with(
-                            new AdaptiveAveragePool(
-                                RegionCases.withoutRegions(
-                                    example.operator().outputExtents(), wrong)))));
+    return RegionCases.withoutRegions(
+        adaptiveAverages(),
+        AdaptiveAveragePool::outputExtents,
+        (pool, extents) -> new AdaptiveAveragePool(extents));
   }
 
   /** Adaptive averages with an output extent too many. */
@@ -160,6 +162,13 @@ public interface RegionCaseSource extends Contract {
   default Arbitrary<OperatorCase<GlobalLpPool>> globalNormsOfReals() {
     return RegionCases.globalNorms(elementType(), Fill.Kind.REALS)
         .filter(LpDomains.withData(Fill.Kind.REALS));
+  }
+
+  /** Global norms of magnitudes, some of infinities. */
+  @Provide
+  default Arbitrary<OperatorCase<GlobalLpPool>> globalNormsWithInfinities() {
+    return RegionCases.globalNorms(elementType(), Fill.Kind.INFINITIES)
+        .filter(LpDomains.absolute());
   }
 
   /** Global norms that are exact. */

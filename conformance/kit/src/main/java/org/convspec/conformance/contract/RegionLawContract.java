@@ -217,4 +217,40 @@ public interface RegionLawContract extends RegionCaseSource {
         Oracle.bounded(Slot.OUTPUT, AveragePoolBound::of),
         example);
   }
+
+  /** POOL-36: an infinity reaches the averages and norms that read it. */
+  @Property
+  @Label("required POOL-36 an infinity reaches the averages and norms that read it")
+  default void pool36OfGlobalAverages(
+      @ForAll("globalAveragesWithInfinities") OperatorCase<GlobalAveragePool> example) {
+    obey(
+        "POOL-36",
+        OperatorDomains.withData(Fill.Kind.INFINITIES),
+        Oracle.bounded(Slot.OUTPUT, AveragePoolBound::of),
+        example);
+  }
+
+  /** POOL-36: an infinity reaches the averages and norms that read it. */
+  @Property
+  @Label("required POOL-36 an infinity reaches the averages and norms that read it")
+  default void pool36OfAdaptiveAverages(
+      @ForAll("adaptiveAveragesWithInfinities") OperatorCase<AdaptiveAveragePool> example) {
+    obey(
+        "POOL-36",
+        OperatorDomains.withData(Fill.Kind.INFINITIES),
+        Oracle.bounded(Slot.OUTPUT, AveragePoolBound::of),
+        example);
+  }
+
+  /** POOL-36: an infinity reaches the averages and norms that read it. */
+  @Property
+  @Label("required POOL-36 an infinity reaches the averages and norms that read it")
+  default void pool36OfGlobalNorms(
+      @ForAll("globalNormsWithInfinities") OperatorCase<GlobalLpPool> example) {
+    obey(
+        "POOL-36",
+        OperatorDomains.<GlobalLpPool>withData(Fill.Kind.INFINITIES).and(LpDomains.absolute()),
+        Oracle.bounded(Slot.OUTPUT, LpPoolBound::of),
+        example);
+  }
 }

@@ -29,7 +29,12 @@ import org.convspec.vectors.notation.AveragePoolNotation;
 import org.convspec.vectors.notation.GlobalAveragePoolNotation;
 import org.convspec.vectors.notation.LpPoolNotation;
 
-/** What poolings over regions alone obey. */
+/**
+ * What poolings over regions alone obey.
+ *
+ * <p>They share independence (POOL-27, POOL-28) and adjointness (POOL-29) with other operators, in
+ * {@link OperatorLaws}; and they remember nothing (POOL-16), see {@link Oracle}.
+ */
 final class RegionLaws {
 
   /** The levels of the pyramid that POOL-25 is tried with: positions on every axis. */
@@ -79,7 +84,7 @@ final class RegionLaws {
   /** POOL-23: adaptive average pooling to the input extents is the input. */
   static Finding isIdentity(Witness witness, OperatorCase<AdaptiveAveragePool> example) {
     OperatorLayer<AdaptiveAveragePool> layer =
-        new OperatorLayer<>(
+        OperatorLayer.ofExactLaw(
             witness, example.with(new AdaptiveAveragePool(RegionDomains.extents(example))));
     return layer.comparing(Slot.OUTPUT).law(layer.output(), layer.input(Slot.INPUT));
   }

@@ -24,7 +24,6 @@ import org.convspec.spec.operator.PoolWindow;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
-import org.convspec.vectors.cases.Fill;
 import org.convspec.vectors.cases.OperatorCase;
 import org.convspec.vectors.notation.GlobalMaxPoolNotation;
 import org.convspec.vectors.notation.MaxPoolNotation;
@@ -45,7 +44,7 @@ final class RegionMaximumLaws {
 
   /** Any data whose sums are the same in every order. */
   static <O extends Operator> Predicate<OperatorCase<O>> tied() {
-    return example -> example.isValid() && example.fill().kind() != Fill.Kind.REALS;
+    return OperatorDomains.<O>valid().and(example -> !example.fill().kind().isReal());
   }
 
   /** POOL-20: a global maximum is that of a window over everything. */

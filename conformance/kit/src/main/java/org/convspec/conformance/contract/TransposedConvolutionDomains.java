@@ -30,7 +30,7 @@ final class TransposedConvolutionDomains {
           example.isValid()
               && example.fill().kind().isSmallIntegers()
               && longestSum(geometry(example)) * LARGEST_PRODUCT * LARGEST_FACTOR
-                  < example.type().exactIntegerLimit();
+                  < example.type().accumulator().exactIntegerLimit();
 
   static final Predicate<OperatorCase<TransposedConvolution>> REAL =
       OperatorDomains.withData(Fill.Kind.REALS);

@@ -26,7 +26,7 @@ final class TransposedConvolutionDuality {
   static Finding outputIsInputGradient(
       Witness witness, OperatorCase<TransposedConvolution> example) {
     OperatorCase<TransposedConvolution> unbiased = example.withOptions(Set.of());
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, unbiased);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, unbiased);
     Tensor want = ofConvolution(witness, example, Direction.GRADIENT, Slot.INPUT_GRADIENT);
     return new Comparison(unbiased, Slot.OUTPUT).exact(layer.output(), want);
   }
@@ -47,7 +47,7 @@ final class TransposedConvolutionDuality {
 
   private static Finding sameGradient(
       Witness witness, OperatorCase<TransposedConvolution> example, Slot slot, Tensor want) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     return layer.comparing(slot).exact(layer.gradient(slot), want);
   }
 
@@ -57,7 +57,7 @@ final class TransposedConvolutionDuality {
       OperatorCase<TransposedConvolution> example,
       Direction direction,
       Slot wanted) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
     tensors.put(Slot.INPUT, layer.outputGradient());
     tensors.put(Slot.WEIGHTS, layer.input(Slot.WEIGHTS));
@@ -72,6 +72,6 @@ final class TransposedConvolutionDuality {
             example.layouts(),
             tensors,
             Set.of(wanted));
-    return witness.ask(call, wanted);
+    return witness.askExactly(call, wanted);
   }
 }

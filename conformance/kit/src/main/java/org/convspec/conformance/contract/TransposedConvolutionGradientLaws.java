@@ -9,7 +9,12 @@ import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** Identities between gradients of one implementation: no oracle is asked. */
+/**
+ * Identities between gradients of one implementation: no oracle is asked.
+ *
+ * <p>Adjointness (TCONV-57, TCONV-58, TCONV-59) and the linearity of gradients (TCONV-60) are those
+ * of other operators, in {@link OperatorLaws}.
+ */
 final class TransposedConvolutionGradientLaws {
 
   private TransposedConvolutionGradientLaws() {}
@@ -17,7 +22,7 @@ final class TransposedConvolutionGradientLaws {
   /** TCONV-61: the weights gradient of several items is the sum of those of each. */
   static Finding weightsGradientSumsOverItems(
       Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor input = layer.input(Slot.INPUT);
     Tensor gradient = layer.outputGradient();
     Tensor otherInput = layer.another(Slot.INPUT, input.shape());
@@ -45,7 +50,7 @@ final class TransposedConvolutionGradientLaws {
   /** TCONV-62: gradients of groups are those of transposed convolutions side by side. */
   static Examination<OperatorCase<TransposedConvolution>> groupsSplit(Slot slot) {
     return (witness, example) -> {
-      OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+      OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
       TransposedConvolution single = layer.operator().withGroups(1);
       Tensor gradient = layer.outputGradient();
       long targets = gradient.shape().extent(1) / layer.operator().groups();

@@ -23,7 +23,12 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.OperatorCase;
 
-/** Identities between outputs of one implementation: no oracle is asked. */
+/**
+ * Identities between outputs of one implementation: no oracle is asked.
+ *
+ * <p>Linearity (TCONV-40, TCONV-41) and independence (TCONV-43) are those of other operators, in
+ * {@link OperatorLaws}; and it remembers nothing (TCONV-27), see {@link Oracle}.
+ */
 final class TransposedConvolutionLaws {
 
   private TransposedConvolutionLaws() {}
@@ -73,7 +78,7 @@ final class TransposedConvolutionLaws {
   /** TCONV-22: no bias is a bias of zeros. */
   static Finding absentBiasIsZero(Witness witness, OperatorCase<TransposedConvolution> example) {
     OperatorLayer<TransposedConvolution> layer =
-        new OperatorLayer<>(witness, example.withOptions(Set.of()));
+        OperatorLayer.ofExactLaw(witness, example.withOptions(Set.of()));
     Shape bias = Shape.of(example.outputShape().extent(1));
     return agree(
         layer,
@@ -86,9 +91,9 @@ final class TransposedConvolutionLaws {
 
   /** TCONV-42: a bias is added to every position of its channel, once. */
   static Finding biasAdds(Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor bias = layer.input(Slot.BIAS);
-    Tensor without = new OperatorLayer<>(witness, example.withOptions(Set.of())).output();
+    Tensor without = OperatorLayer.ofExactLaw(witness, example.withOptions(Set.of())).output();
     Tensor want =
         Tensor.tabulate(example.type(), without.shape(), at -> without.at(at) + bias.at(at.at(1)));
     return same(layer, layer.output(), want);
@@ -97,7 +102,7 @@ final class TransposedConvolutionLaws {
   /** TCONV-44: outputs reordered within their groups, with their weights. */
   static Finding outputChannelsPermute(
       Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor weights = layer.input(Slot.WEIGHTS);
     long block = weights.shape().extent(1);
     Tensor reordered = Rearrangement.mirroredInBlocks(weights, 1, block);
@@ -110,7 +115,7 @@ final class TransposedConvolutionLaws {
   /** TCONV-45: inputs reordered within their groups, and the weights with them. */
   static Finding inputChannelsPermute(
       Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Map<Slot, Tensor> reordered = layer.inputs();
     long block = reordered.get(Slot.INPUT).shape().extent(1) / layer.operator().groups();
     reordered.computeIfPresent(
@@ -122,7 +127,7 @@ final class TransposedConvolutionLaws {
 
   /** TCONV-46: groups are transposed convolutions side by side. */
   static Finding groupsSplit(Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor joined = null;
     for (long group = 0; group < layer.operator().groups(); group++) {
       Tensor part = output(layer, layer.operator().withGroups(1), inputsOfGroup(layer, group));
@@ -150,7 +155,7 @@ final class TransposedConvolutionLaws {
 
   /** TCONV-47: dilation is a dense kernel with zeros between its taps. */
   static Finding dilationStuffsZeros(Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     List<Long> dilations = layer.operator().dilations();
     Tensor weights = layer.input(Slot.WEIGHTS);
     TransposedConvolution dense =
@@ -163,7 +168,7 @@ final class TransposedConvolutionLaws {
 
   /** TCONV-48: stride is an input with zeros between its positions. */
   static Finding strideStuffsZeros(Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     List<Long> strides = layer.operator().strides();
     Tensor input = layer.input(Slot.INPUT);
     TransposedConvolution slow =
@@ -190,7 +195,7 @@ final class TransposedConvolutionLaws {
 
   /** TCONV-49: the output is a part of the full result, with nothing around it. */
   static Finding paddingKeepsAPart(Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     List<BoundAxis> axes = axes(example);
     Rearrangement part =
         (axis, position) ->
@@ -202,14 +207,14 @@ final class TransposedConvolutionLaws {
   /** TCONV-50: an output padding is as much less of a crop behind. */
   static Finding outputPaddingUndoesACrop(
       Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     return same(layer, layer.output(), output(layer, resolved(example), layer.inputs()));
   }
 
   /** TCONV-51: a kernel of one tap sees each position alone, so positions may be reordered. */
   static Finding pointwiseSeesPositionsAlone(
       Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Tensor mirrored = Rearrangement.mirrored(layer.input(Slot.INPUT));
     return agree(
         layer,
@@ -220,7 +225,7 @@ final class TransposedConvolutionLaws {
   /** TCONV-52: with all axes in the opposite order, so is the output. */
   static Finding axesAreInterchangeable(
       Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     Map<Slot, Tensor> reversed = layer.inputs();
     reversed.computeIfPresent(Slot.INPUT, (slot, input) -> Rearrangement.withAxesReversed(input));
     reversed.computeIfPresent(
@@ -251,7 +256,7 @@ final class TransposedConvolutionLaws {
 
   /** TCONV-53: seen in a mirror, what is in front is behind. */
   static Finding mirrorSwapsSides(Witness witness, OperatorCase<TransposedConvolution> example) {
-    OperatorLayer<TransposedConvolution> layer = new OperatorLayer<>(witness, example);
+    OperatorLayer<TransposedConvolution> layer = OperatorLayer.ofExactLaw(witness, example);
     List<Padding> swapped =
         axes(example).stream()
             .map(bound -> bound.axis().padding())

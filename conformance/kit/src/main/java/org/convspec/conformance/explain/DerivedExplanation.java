@@ -47,20 +47,39 @@ final class DerivedExplanation {
     return List.copyOf(explanation.terms);
   }
 
-  /** An output is the sum of its derivatives times the first input, and what is left over. */
+  /**
+   * An output is the sum of its derivatives times the first input, and what an input of zeros gives
+   * too. Where a derivative is not a number, there are no shares, and the output stands alone.
+   */
   private void collectOutput(Call call) {
     Tensor input = call.tensor(Slot.INPUT);
     Tensor derivative = derivative(Slot.INPUT_GRADIENT, oneHot(index));
     for (Index at : input.shape().indices()) {
+      if (Double.isNaN(derivative.at(at))) {
+        terms.clear();
+        single(slot, call);
+        return;
+      }
       if (derivative.at(at) != 0) {
         product(Slot.INPUT, at, input.at(at), derivative.at(at));
       }
     }
-    double rest = LiteralPath.PATH.result(call, slot).at(index) - sum;
-    if (rest != 0) {
-      sum += rest;
-      terms.add(new Term("what no input gives", "", rest, 1, sum, Kind.SINGLE));
+    double constant = ofZeros(call);
+    if (constant != 0) {
+      sum += constant;
+      terms.add(new Term("what no input gives", "", constant, 1, sum, Kind.SINGLE));
     }
+  }
+
+  /**
+   * Returns the element for an input of zeros: a bias, a value of padding, or an empty window's.
+   */
+  private double ofZeros(Call call) {
+    Map<Slot, Tensor> tensors = new EnumMap<>(call.tensors());
+    tensors.computeIfPresent(Slot.INPUT, (name, input) -> input.map(value -> 0));
+    return LiteralPath.PATH
+        .result(example.calling(tensors, Direction.FORWARD, slot).canonical(), slot)
+        .at(index);
   }
 
   /** A gradient is the sum of the output gradients that reach the element. */

@@ -3,7 +3,9 @@ package org.convspec.conformance.explain;
 import java.util.List;
 import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Index;
+import org.convspec.spec.tensor.Shape;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.ConvolutionCase;
 
@@ -22,6 +24,7 @@ public final class Explanation {
    *     TEN-04 if there is no such element
    */
   public static List<Term> of(Case example, Slot slot, Index index) {
+    checkInside(example, slot, index);
     return example instanceof ConvolutionCase convolution
         ? ConvolutionExplanation.of(convolution, slot, index)
         : DerivedExplanation.of(example, slot, index);
@@ -34,6 +37,18 @@ public final class Explanation {
    *     TEN-04 if there is no such element
    */
   public static double value(Case example, Slot slot, Index index) {
+    checkInside(example, slot, index);
     return LiteralPath.PATH.result(example.asking(slot).canonical(), slot).at(index);
+  }
+
+  private static void checkInside(Case example, Slot slot, Index index) {
+    Shape shape = example.asking(slot).canonical().resultShapes().get(slot);
+    if (!shape.contains(index)) {
+      throw new InvalidCallException(
+          "TEN-04",
+          "index " + index,
+          "outside",
+          "inside " + shape + ", the shape of " + slot.label() + ", of rank " + shape.rank());
+    }
   }
 }

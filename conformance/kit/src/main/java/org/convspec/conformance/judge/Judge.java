@@ -11,10 +11,25 @@ public final class Judge {
   private static final Duration SLOW = Duration.ofSeconds(1);
 
   private final Witness witness;
+  private final Search search;
+
+  /** What a judge does about a case on which a rule does not hold. */
+  public enum Search {
+    /** Look for a smaller one. */
+    SMALLEST,
+    /** Leave it as it is. */
+    NONE
+  }
 
   /** Makes a judge of an implementation. */
   public Judge(Implementation implementation) {
-    this.witness = new Witness(implementation);
+    this(implementation, new Levels(), Search.SMALLEST);
+  }
+
+  /** Makes a judge who takes down how close answers come. */
+  public Judge(Implementation implementation, Levels levels, Search search) {
+    this.witness = new Witness(implementation, levels);
+    this.search = search;
   }
 
   /**
@@ -31,11 +46,14 @@ public final class Judge {
   public <C extends Case> void settle(
       String rule, Predicate<C> domain, Examination<C> examination, C example) {
     if (!domain.test(example)) {
-      throw new NotJudged(NotJudged.Kind.OUTSIDE, rule + " says nothing of " + example);
+      throw new NotJudged(NotJudged.Kind.OUTSIDE, NotJudged.OUTSIDE_ITS_DOMAIN);
     }
     long began = System.nanoTime();
     Finding finding = examine(examination, example);
     boolean isSlow = System.nanoTime() - began > SLOW.toNanos();
+    if (search == Search.NONE && finding.isViolation()) {
+      throw new RuleViolation(rule, example, finding);
+    }
     switch (finding.verdict()) {
       case PASS -> {}
       case SKIP -> throw new NotJudged(NotJudged.Kind.SKIPPED, finding.reason());

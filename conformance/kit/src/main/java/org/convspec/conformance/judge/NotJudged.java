@@ -7,6 +7,9 @@ public final class NotJudged extends TestAbortedException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is said of a case outside a rule's domain: the same of all, so that it is counted. */
+  public static final String OUTSIDE_ITS_DOMAIN = "the rule says nothing of such a case";
+
   private final Kind kind;
 
   /** Why a case was not judged. */

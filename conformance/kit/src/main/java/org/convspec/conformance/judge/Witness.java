@@ -3,22 +3,43 @@ package org.convspec.conformance.judge;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.cases.Case;
 
 /** Asks an implementation, and lets only answers through that can be judged. */
 public final class Witness {
 
   private final Implementation implementation;
+  private final Levels levels;
 
   /** Makes a witness of an implementation. */
   public Witness(Implementation implementation) {
+    this(implementation, new Levels());
+  }
+
+  /** Makes a witness who takes down how close answers come. */
+  public Witness(Implementation implementation, Levels levels) {
     this.implementation = implementation;
+    this.levels = levels;
+  }
+
+  /**
+   * ACC-13: takes down how close an answer came, if the data are real: others are too easy.
+   *
+   * @param bound how far each element may be off
+   */
+  public void compare(Case example, Tensor got, Tensor want, Tensor bound) {
+    if (example.fill().kind().isReal()) {
+      levels.add(example.operator().label(), got, want, bound);
+    }
   }
 
   /** Returns the raw answer; whatever goes wrong inside the implementation is an ERROR finding. */
@@ -90,6 +111,24 @@ public final class Witness {
                   + call.elementType().label()));
     }
     return tensor;
+  }
+
+  /**
+   * Returns the tensor asked for as {@link #ask} does, for a law that holds bit for bit. Results of
+   * a type narrower than its accumulator are rounded once more, and laws about them hold only where
+   * that changes nothing: other cases are skipped. What is returned is float64 then, so that a law
+   * may add results up exactly.
+   */
+  public Tensor askExactly(Call call, Slot slot) {
+    ElementType type = call.elementType();
+    if (type == type.accumulator()) {
+      return ask(call, slot);
+    }
+    Tensor exact = LiteralPath.PATH.result(call, slot); // ACC-05
+    if (!exact.as(type).as(ElementType.FLOAT64).equals(exact)) {
+      throw new NoAnswer(Finding.skip(type.label() + " does not hold all results of this law"));
+    }
+    return ask(call, slot).as(ElementType.FLOAT64);
   }
 
   /** Returns the tensor asked for in canonical layout; a wrong shape is an ERROR finding. */

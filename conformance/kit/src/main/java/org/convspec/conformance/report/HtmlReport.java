@@ -75,6 +75,7 @@ public final class HtmlReport {
                 overview(),
                 main(
                     iff(!violated.isEmpty(), failures(violated)),
+                    iff(!report.levels().isEmpty(), levels()),
                     section(h2("All rules"), each(Chapter.of(report), HtmlChapter::of)),
                     section(h2("What the words mean"), glossary())),
                 footer(p("ConvSpec " + report.specVersion()))))
@@ -127,6 +128,18 @@ public final class HtmlReport {
 
   private static DomContent failures(List<RuleResult> violated) {
     return section(h2("What does not hold"), each(violated, HtmlFailure::of));
+  }
+
+  private DomContent levels() {
+    return section(
+        h2("How close results on real data came to the exact values"),
+        dl(each(
+                LevelLine.of(report),
+                line ->
+                    div(
+                        dt(line.level().label()),
+                        dd(line.level().meaning() + ": " + line.operators()))))
+            .withClass("glossary"));
   }
 
   private static DomContent glossary() {

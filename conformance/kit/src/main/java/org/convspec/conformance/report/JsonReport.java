@@ -56,6 +56,8 @@ public final class JsonReport {
     document.put("seed", Long.toString(report.seed()));
     document.put("tries", report.tries());
     document.set("summary", summary(report));
+    ObjectNode levels = document.putObject("levels");
+    report.levels().forEach((operator, level) -> levels.put(operator, level.label()));
     ArrayNode rules = document.putArray("rules");
     report.rules().forEach(result -> rules.add(rule(result)));
     return document;

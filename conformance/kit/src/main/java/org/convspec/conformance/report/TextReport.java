@@ -13,6 +13,8 @@ import org.convspec.conformance.run.RunReport;
  */
 public final class TextReport {
 
+  private static final int LEVEL_WIDTH = "componentwise  ".length();
+
   private final RunReport report;
   private final Colour colour;
   private final List<String> lines = new ArrayList<>();
@@ -33,6 +35,7 @@ public final class TextReport {
     lines.add("");
     lines.addAll(new RuleTable(report, colour, legend).lines());
     explain(legend);
+    tellLevels();
     Headline.violated(report).forEach(this::fail);
     conclude();
     return lines.stream().collect(Collectors.joining("\n", "", "\n"));
@@ -50,6 +53,19 @@ public final class TextReport {
               + " rules held, but not one of their cases could have told.");
       lines.add("");
     }
+  }
+
+  private void tellLevels() {
+    if (report.levels().isEmpty()) {
+      return;
+    }
+    lines.add(colour.strong("How close results on real data came to the exact values"));
+    Paragraph paragraph = new Paragraph(2, LEVEL_WIDTH);
+    for (LevelLine line : LevelLine.of(report)) {
+      lines.addAll(
+          paragraph.list(line.level().label(), List.of(line.operators(), line.level().meaning())));
+    }
+    lines.add("");
   }
 
   private void fail(RuleResult result) {

@@ -25,7 +25,15 @@ public final class Chapters {
           "11-lp-pooling.md",
           "12-pooling-regions.md",
           "13-receptive-fields.md",
-          "16-normalization.md");
+          "15-accuracy.md",
+          "16-normalization.md",
+          "17-batch-normalization.md",
+          "18-local-response-normalization.md",
+          "19-activations.md",
+          "20-softmax.md",
+          "21-arithmetic.md",
+          "22-rearrangement.md",
+          "23-resize.md");
 
   private static final String FOLDER = "/org/convspec/spec/text/";
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.convspec.conformance.judge.Finding;
+import org.convspec.conformance.judge.NotJudged;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
 
@@ -42,8 +43,7 @@ public record RuleResult(
 
   /** Returns whether no case was judged, because the rule says nothing of any. */
   public boolean isOutside() {
-    return cases == 0
-        && skips.keySet().stream().allMatch(why -> why.startsWith(rule.id() + " says nothing of"));
+    return cases == 0 && skips.keySet().stream().allMatch(NotJudged.OUTSIDE_ITS_DOMAIN::equals);
   }
 
   /** Returns how many cases were not judged. */

@@ -1,6 +1,10 @@
 package org.convspec.conformance.run;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.convspec.conformance.judge.Level;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
@@ -14,6 +18,7 @@ import org.convspec.spec.tensor.ElementType;
  * @param seed the seed that all cases come from
  * @param tries how many judged cases each property was to have
  * @param rules one result per rule, in the order of the chapters
+ * @param levels how close the answers on real data came, by operator (ACC-13)
  */
 public record RunReport(
     Implementation.Profile implementation,
@@ -21,11 +26,13 @@ public record RunReport(
     ElementType type,
     long seed,
     int tries,
-    List<RuleResult> rules) {
+    List<RuleResult> rules,
+    Map<String, Level> levels) {
 
-  /** Keeps an unmodifiable copy. */
+  /** Keeps unmodifiable copies. */
   public RunReport {
     rules = List.copyOf(rules);
+    levels = Collections.unmodifiableMap(new TreeMap<>(levels));
   }
 
   /** Returns how many rules have a verdict. */

@@ -11,9 +11,15 @@ import tools.jackson.databind.JsonNode;
 final class Fields {
 
   private final JsonNode node;
+  private final String path;
 
   Fields(JsonNode node) {
+    this(node, "");
+  }
+
+  private Fields(JsonNode node, String path) {
     this.node = node;
+    this.path = path;
   }
 
   boolean has(String name) {
@@ -21,13 +27,13 @@ final class Fields {
   }
 
   Fields object(String name) {
-    return new Fields(required(name));
+    return new Fields(required(name), path + name + ".");
   }
 
   JsonNode required(String name) {
     JsonNode value = node.get(name);
     if (value == null || value.isNull()) {
-      throw new WireException("the header has no '" + name + "'");
+      throw new WireException("the header has no '" + path + name + "'");
     }
     return value;
   }

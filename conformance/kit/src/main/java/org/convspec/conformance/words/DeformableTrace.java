@@ -3,8 +3,10 @@ package org.convspec.conformance.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.convspec.spec.geometry.SamplePoint;
+import org.convspec.spec.geometry.SamplePoint.Corner;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.DeformableGeometry;
 import org.convspec.spec.operator.Slot;
@@ -41,8 +43,12 @@ final class DeformableTrace implements IndexTrace {
     long taps = geometry.window().kernel().elementCount();
     return switch (slot) {
       case OUTPUT -> output(index);
-      case MASK_GRADIENT -> List.of(tap(index, index.at(1)));
-      case OFFSET_GRADIENT -> List.of(tap(index, index.at(1) / geometry.spatialRank()));
+      case MASK_GRADIENT -> List.of(tap(index, index.at(1), SamplePoint::reads));
+      case OFFSET_GRADIENT -> {
+        int axis = (int) (index.at(1) % geometry.spatialRank());
+        long maskChannel = index.at(1) / geometry.spatialRank();
+        yield List.of(tap(index, maskChannel, (point, corner) -> point.readsAcross(corner, axis)));
+      }
       case INPUT_GRADIENT ->
           List.of(
               "is moved to by offset group " + geometry.offsetGroupOf(index.at(1)),
@@ -61,7 +67,7 @@ final class DeformableTrace implements IndexTrace {
     long group = geometry.offsetGroupOf(inputs[0]);
     long taps = geometry.window().kernel().elementCount();
     for (long tap = 0; tap < Math.min(MOST_TAPS, taps); tap++) {
-      lines.add(tap(index, group * taps + tap));
+      lines.add(tap(index, group * taps + tap, SamplePoint::reads));
     }
     if (taps > MOST_TAPS) {
       lines.add("and " + (taps - MOST_TAPS) + " taps more");
@@ -69,8 +75,11 @@ final class DeformableTrace implements IndexTrace {
     return lines;
   }
 
-  /** Says where a tap of an offset group looks, given by its channel in the mask. */
-  private String tap(Index index, long maskChannel) {
+  /**
+   * Says where a tap of an offset group looks, given by its channel in the mask, and which
+   * neighbours matter: those that have a share.
+   */
+  private String tap(Index index, long maskChannel, BiPredicate<SamplePoint, Corner> matters) {
     long taps = geometry.window().kernel().elementCount();
     long group = maskChannel / taps;
     Index k = geometry.window().kernel().index(maskChannel % taps);
@@ -79,11 +88,10 @@ final class DeformableTrace implements IndexTrace {
     Arrays.setAll(moved, axis -> offset.at(index.at(0), geometry.offsetChannel(group, k, axis), o));
     SamplePoint point = geometry.window().sample(o, k, moved);
     String neighbours =
-        point.corners().isEmpty()
-            ? "nothing"
-            : point.corners().stream()
-                .map(corner -> corner.input().toString())
-                .collect(Collectors.joining(", "));
+        point.corners().stream()
+            .filter(corner -> matters.test(point, corner))
+            .map(corner -> corner.input().toString())
+            .collect(Collectors.joining(", "));
     return "tap "
         + k
         + " of offset group "
@@ -92,7 +100,7 @@ final class DeformableTrace implements IndexTrace {
         + geometry.window().position(o, k)
         + " + "
         + Arrays.toString(moved)
-        + ": inside the input are "
-        + neighbours;
+        + ": of the input it reads "
+        + (neighbours.isEmpty() ? "nothing" : neighbours);
   }
 }

@@ -26,6 +26,9 @@ class CaseLinesOfPoolingsTest {
     return Arbitraries.oneOf(
         AveragePoolCases.valid(type, Fill.Kind.INTS).map(example -> example),
         LpPoolCases.valid(type, Fill.Kind.REALS).map(example -> example),
+        BatchNormCases.training(type).map(example -> example),
+        BatchNormCases.inference(type).map(example -> example),
+        LocalResponseCases.valid(type, Fill.Kind.REALS).map(example -> example),
         RegionCases.globalAverages(type, Fill.Kind.ZEROS).map(example -> example),
         RegionCases.globalNorms(type, Fill.Kind.INTS).map(example -> example),
         RegionCases.globalMaxima(type, Fill.Kind.LEVELS).map(example -> example),

@@ -21,7 +21,9 @@ class DeformableReachTest {
   @Test
   void reachesTheFeaturesOfKnownBugs() throws IOException {
     WeightsFeatures.<DeformableConvolution>reach(
-            drawn -> geometry(drawn).window(), drawn -> geometry(drawn).channels())
+            drawn -> geometry(drawn).window(),
+            drawn -> geometry(drawn).channels(),
+            DeformableConvolution::padding)
         .of("-", "with a bias", 0.5, drawn -> drawn.options().contains(Slot.BIAS))
         .of("-", "with a mask", 0.6, drawn -> drawn.options().contains(Slot.MASK))
         .of("-", "several offset groups", 0.4, drawn -> drawn.operator().offsetGroups() > 1)

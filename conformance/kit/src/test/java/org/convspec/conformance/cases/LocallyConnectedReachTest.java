@@ -15,7 +15,9 @@ class LocallyConnectedReachTest {
   @Test
   void reachesTheFeaturesOfKnownBugs() throws IOException {
     WeightsFeatures.<LocallyConnected>reach(
-            drawn -> geometry(drawn).window(), drawn -> geometry(drawn).channels())
+            drawn -> geometry(drawn).window(),
+            drawn -> geometry(drawn).channels(),
+            LocallyConnected::padding)
         .of("-", "with a bias", 0.5, drawn -> drawn.options().contains(Slot.BIAS))
         .of(
             "-",

@@ -26,7 +26,10 @@ class LpPoolReachTest {
 
   @Test
   void reachesTheFeaturesOfKnownBugs() throws IOException {
-    FeatureReach<OperatorCase<LpPool>> reach = new FeatureReach<>();
+    FeatureReach<OperatorCase<LpPool>> reach =
+        SameRows.in(
+            new FeatureReach<>(drawn -> drawn.operator().over(drawn.shape(Slot.INPUT)).window()),
+            drawn -> drawn.operator().window().padding());
     for (double power : new double[] {1, 2, 3, 0.5, Double.POSITIVE_INFINITY}) {
       double suggested = Double.isInfinite(power) ? 0.1 : 0.15;
       reach.of("G28", "power " + power, suggested, drawn -> drawn.operator().power() == power);

@@ -17,7 +17,7 @@ import org.convspec.vectors.cases.OperatorCase;
 import org.convspec.vectors.notation.CaseLine;
 import org.convspec.vectors.notation.Notations;
 
-/** Paddings and patches are written, read again, and simplified to an end. */
+/** Paddings, resizings and patches are written, read again, and simplified to an end. */
 class PadAndPatchLinesTest {
 
   private static final int MOST_STEPS = 10_000;
@@ -49,9 +49,11 @@ class PadAndPatchLinesTest {
     assertThat(end.toString())
         .isIn(
             "pad n1 c1 i1 counting",
+            "resize n1 c1 i1 o1 counting",
             "unfold n1 c1 i1 k1 counting",
             "fold n1 c1 i1 k1 counting",
             "pad n1 c1 i- counting",
+            "resize n1 c1 i- o- counting",
             "unfold n1 c1 i- k- counting",
             "fold n1 c1 i- k- counting");
   }
@@ -68,6 +70,7 @@ class PadAndPatchLinesTest {
         StoredOtherwise.channelsLast(
                 PadCases.valid(type, Fill.Kind.INTS).filter(each -> each.spatialRank() > 0))
             .map(each -> each),
+        ResizeCases.valid(type, Fill.Kind.INTS).map(each -> each),
         PatchCases.unfolds(type, Fill.Kind.INTS).map(each -> each),
         PatchCases.folds(type, Fill.Kind.INTS).map(each -> each));
   }

@@ -1,98 +1,64 @@
 package org.convspec.conformance.cases;
 
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.convspec.conformance.cases.AxisFeatures.ASYMMETRIC;
+import static org.convspec.conformance.cases.AxisFeatures.CROPPED;
+import static org.convspec.conformance.cases.AxisFeatures.DILATED;
+import static org.convspec.conformance.cases.AxisFeatures.ONE_INPUT;
+import static org.convspec.conformance.cases.AxisFeatures.STRIDED;
+import static org.convspec.conformance.cases.AxisFeatures.STRIDE_ABOVE_KERNEL;
+import static org.convspec.conformance.cases.AxisFeatures.TAIL;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.convspec.spec.geometry.BoundAxis;
-import org.convspec.spec.geometry.Padding;
-import org.convspec.spec.operator.Unfold;
+import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+import org.convspec.spec.geometry.PaddingRule;
+import org.convspec.spec.geometry.Window;
+import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.cases.Fill;
+import org.convspec.vectors.cases.OperatorCase;
 import org.junit.jupiter.api.Test;
 
-/**
- * Counts how often drawn windows over images have the features that exposed known bugs, and asks
- * for at least a third of what the study of those bugs suggests. Writes target/patch-reach.txt.
- */
+/** Writes target/unfold-reach.txt and target/fold-reach.txt. */
 class PatchReachTest {
 
-  private static final int CASES = 10_000;
-  private static final double LEAST_PART = 1.0 / 3;
-  private static final Path TABLE = Path.of("target", "patch-reach.txt");
-
-  private record Row(String id, String what, double suggested, Predicate<PatchDraw> feature) {
-
-    double reached(List<PatchDraw> cases) {
-      return (double) cases.stream().filter(feature).count() / cases.size();
-    }
+  @Test
+  void unfoldingsReachTheFeaturesOfKnownBugs() throws IOException {
+    check(
+        PatchCases.unfolds(ElementType.FLOAT64, Fill.Kind.INTS),
+        drawn -> drawn.operator().over(drawn.shape(Slot.INPUT)).window(),
+        unfold -> unfold.window().padding(),
+        "unfold-reach.txt");
   }
-
-  private static final List<Row> ROWS =
-      List.of(
-          new Row("G3", "rank 1", 0.3, drawn -> drawn.image().rank() == 1),
-          new Row("G3", "rank 2", 0.45, drawn -> drawn.image().rank() == 2),
-          new Row("G3", "rank 3", 0.25, drawn -> drawn.image().rank() == 3),
-          new Row("G4", "sides differ", 0.35, onSomeAxis(PatchReachTest::sidesDiffer)),
-          new Row(
-              "G6",
-              "stride longer than the kernel",
-              0.1,
-              onSomeAxis(bound -> bound.axis().stride() > bound.axis().effectiveKernel())),
-          new Row("G7", "stride above 1", 0.5, onSomeAxis(bound -> bound.axis().stride() > 1)),
-          new Row("G8", "last partial step", 0.35, onSomeAxis(bound -> bound.tail() > 0)),
-          new Row(
-              "G9",
-              "dilation above 1",
-              0.35,
-              onSomeAxis(bound -> bound.axis().dilation() > 1 && bound.axis().kernel() > 1)),
-          new Row("G14", "input extent 1", 0.06, onSomeAxis(bound -> bound.inputExtent() == 1)),
-          new Row("G39", "batch 0", 0.03, drawn -> drawn.image().batch() == 0),
-          new Row("G40", "negative padding", 0.2, onSomeAxis(PatchReachTest::crops)));
 
   @Test
-  void reachesTheFeaturesOfKnownBugs() throws IOException {
-    Random random = new Random(1);
-    List<PatchDraw> cases = Stream.generate(() -> PatchDraw.next(random)).limit(CASES).toList();
-    Files.createDirectories(TABLE.getParent());
-    Files.write(TABLE, ROWS.stream().map(row -> line(row, cases)).toList());
-    assertSoftly(
-        softly ->
-            ROWS.forEach(
-                row ->
-                    softly
-                        .assertThat(row.reached(cases))
-                        .as(row.what())
-                        .isGreaterThanOrEqualTo(row.suggested() * LEAST_PART)));
+  void foldingsReachTheFeaturesOfKnownBugs() throws IOException {
+    check(
+        PatchCases.folds(ElementType.FLOAT64, Fill.Kind.INTS),
+        drawn -> drawn.operator().over(drawn.shape(Slot.INPUT)).window(),
+        fold -> fold.window().padding(),
+        "fold-reach.txt");
   }
 
-  private static String line(Row row, List<PatchDraw> cases) {
-    return String.format(
-        Locale.ROOT,
-        "%-4s  %-40s  suggested %.3f  reached %.3f",
-        row.id(),
-        row.what(),
-        row.suggested(),
-        row.reached(cases));
-  }
-
-  private static Predicate<PatchDraw> onSomeAxis(Predicate<BoundAxis> feature) {
-    return drawn ->
-        Unfold.by(drawn.window()).over(drawn.image().input()).window().axes().stream()
-            .anyMatch(feature);
-  }
-
-  private static boolean sidesDiffer(BoundAxis bound) {
-    Padding padding = bound.axis().padding();
-    return padding.before() != padding.after();
-  }
-
-  private static boolean crops(BoundAxis bound) {
-    Padding padding = bound.axis().padding();
-    return padding.before() < 0 || padding.after() < 0;
+  private static <O extends Operator> void check(
+      Arbitrary<OperatorCase<O>> cases,
+      Function<OperatorCase<O>, Window> window,
+      Function<O, PaddingRule> padding,
+      String file)
+      throws IOException {
+    SameRows.in(new FeatureReach<>(window), drawn -> padding.apply(drawn.operator()))
+        .of("G3", "rank 1", 0.3, drawn -> drawn.spatialRank() == 1)
+        .of("G3", "rank 2", 0.45, drawn -> drawn.spatialRank() == 2)
+        .of("G3", "rank 3", 0.25, drawn -> drawn.spatialRank() == 3)
+        .onAxis("G4", "sides differ", 0.35, ASYMMETRIC)
+        .onAxis("G6", "stride longer than the kernel", 0.1, STRIDE_ABOVE_KERNEL)
+        .onAxis("G7", "stride above 1", 0.5, STRIDED)
+        .onAxis("G8", "last partial step", 0.35, TAIL)
+        .onAxis("G9", "dilation above 1", 0.35, DILATED)
+        .onAxis("G14", "input extent 1", 0.06, ONE_INPUT)
+        .of("G39", "batch 0", 0.03, drawn -> drawn.dimensions().batch() == 0)
+        .onAxis("G40", "negative padding", 0.2, CROPPED)
+        .check(cases, file);
   }
 }

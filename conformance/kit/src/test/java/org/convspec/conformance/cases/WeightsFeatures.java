@@ -1,10 +1,19 @@
 package org.convspec.conformance.cases;
 
+import static org.convspec.conformance.cases.AxisFeatures.ASYMMETRIC;
+import static org.convspec.conformance.cases.AxisFeatures.CROPPED;
+import static org.convspec.conformance.cases.AxisFeatures.DILATED;
+import static org.convspec.conformance.cases.AxisFeatures.KERNEL_FITS_PADDED_INPUT_ONLY;
+import static org.convspec.conformance.cases.AxisFeatures.ONE_INPUT;
+import static org.convspec.conformance.cases.AxisFeatures.ONE_TAP;
+import static org.convspec.conformance.cases.AxisFeatures.STRIDED;
+import static org.convspec.conformance.cases.AxisFeatures.STRIDE_ABOVE_KERNEL;
+import static org.convspec.conformance.cases.AxisFeatures.TAIL;
+
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import org.convspec.spec.geometry.BoundAxis;
-import org.convspec.spec.geometry.Padding;
+import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.geometry.Window;
 import org.convspec.spec.operator.ChannelGroups;
 import org.convspec.spec.operator.Operator;
@@ -14,30 +23,23 @@ import org.convspec.vectors.cases.OperatorCase;
 /** What known bugs of operators with windows, weights and groups were exposed by. */
 final class WeightsFeatures {
 
-  private static final Predicate<BoundAxis> STRIDED = bound -> bound.axis().stride() > 1;
-  private static final Predicate<BoundAxis> DILATED =
-      bound -> bound.axis().dilation() > 1 && bound.axis().kernel() > 1;
-  private static final Predicate<BoundAxis> ONE_TAP = bound -> bound.axis().kernel() == 1;
-
   private WeightsFeatures() {}
 
   static <O extends Operator> FeatureReach<OperatorCase<O>> reach(
-      Function<OperatorCase<O>, Window> window, Function<OperatorCase<O>, ChannelGroups> channels) {
+      Function<OperatorCase<O>, Window> window,
+      Function<OperatorCase<O>, ChannelGroups> channels,
+      Function<O, PaddingRule> padding) {
     Predicate<OperatorCase<O>> grouped = drawn -> channels.apply(drawn).groups() > 1;
-    return new FeatureReach<>(window)
+    return SameRows.in(new FeatureReach<>(window), drawn -> padding.apply(drawn.operator()))
         .of("G1", "axes differ", 0.85 * 0.7, drawn -> axesDiffer(window.apply(drawn)))
         .of("G2", "batch, channels and extents all differ", 0.6, WeightsFeatures::allDiffer)
         .of("G3", "rank 1", 0.3, drawn -> drawn.spatialRank() == 1)
         .of("G3", "rank 2", 0.45, drawn -> drawn.spatialRank() == 2)
         .of("G3", "rank 3", 0.25, drawn -> drawn.spatialRank() == 3)
-        .onAxis("G4", "padding differs between the sides", 0.35, WeightsFeatures::isAsymmetric)
-        .onAxis(
-            "G6",
-            "stride longer than the kernel",
-            0.1,
-            bound -> bound.axis().stride() > bound.axis().effectiveKernel())
+        .onAxis("G4", "padding differs between the sides", 0.35, ASYMMETRIC)
+        .onAxis("G6", "stride longer than the kernel", 0.1, STRIDE_ABOVE_KERNEL)
         .onAxis("G7", "stride above 1", 0.5, STRIDED)
-        .onAxis("G8", "last partial step", 0.35, bound -> bound.tail() > 0)
+        .onAxis("G8", "last partial step", 0.35, TAIL)
         .onAxis("G9", "dilation above 1", 0.35, DILATED)
         .onAxis("G9", "dilation and stride above 1", 0.15, DILATED.and(STRIDED))
         .of("G11", "one group", 0.5, grouped.negate())
@@ -57,19 +59,14 @@ final class WeightsFeatures {
             0.15,
             grouped.and(drawn -> window.apply(drawn).axes().stream().anyMatch(STRIDED)))
         .onAxis("G13", "one tap and stride above 1", 0.2, ONE_TAP.and(STRIDED))
-        .onAxis("G14", "input extent 1", 0.06, bound -> bound.inputExtent() == 1)
+        .onAxis("G14", "input extent 1", 0.06, ONE_INPUT)
         .onAxis(
             "G14",
             "kernel longer than the input, not than the padded input",
             0.06,
-            bound ->
-                bound.axis().effectiveKernel() > bound.inputExtent() && bound.outputExtent() > 0)
+            KERNEL_FITS_PADDED_INPUT_ONLY)
         .of("G39", "batch 0", 0.03, drawn -> drawn.dimensions().batch() == 0)
-        .onAxis(
-            "G40",
-            "negative padding",
-            0.2,
-            bound -> bound.axis().padding().before() < 0 || bound.axis().padding().after() < 0);
+        .onAxis("G40", "negative padding", 0.2, CROPPED);
   }
 
   private static boolean axesDiffer(Window window) {
@@ -84,10 +81,5 @@ final class WeightsFeatures {
                 LongStream.of(dimensions.weights().orElseThrow().outputs()))
             .toArray();
     return LongStream.of(all).distinct().count() == all.length;
-  }
-
-  private static boolean isAsymmetric(BoundAxis bound) {
-    Padding padding = bound.axis().padding();
-    return padding.before() != padding.after();
   }
 }

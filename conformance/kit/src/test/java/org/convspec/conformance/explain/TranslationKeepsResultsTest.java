@@ -55,7 +55,9 @@ class TranslationKeepsResultsTest {
     Assume.that(written.isPresent());
     Operator back = dialect.read(written.get(), rank);
     for (Slot slot : operator.signature().outputs()) {
-      assertSame(example, slot, back, written.get());
+      if (slot != Slot.INDICES || dialect.hasIndices(operator)) {
+        assertSame(example, slot, back, written.get());
+      }
     }
     assertSame(example, Slot.INPUT_GRADIENT, back, written.get());
   }

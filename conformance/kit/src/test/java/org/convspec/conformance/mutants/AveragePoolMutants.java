@@ -1,6 +1,9 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.convspec.spec.Call;
@@ -8,12 +11,12 @@ import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /** Mistakes in average pooling. */
 final class AveragePoolMutants {
+
+  private static final Supplier<PlainOperator> RIGHT = PlainAveragePool::new;
 
   static final List<Mutant> ALL =
       List.of(
@@ -43,29 +46,60 @@ final class AveragePoolMutants {
               Divisor.KERNEL,
               "AVG-08"),
           kernel("A3", "an average of nothing is 0 / 0", ZeroByZero::new, "AVG-10"),
-          grid("M10", "a last window may start in the padding", StartsAnywhere::new, "AVG-04"),
-          grid("M16", "dilation in the shape only", Dense::new, "AVG-06", "AVG-30"),
-          grid("A4", "the stride of the first axis for all", FirstStride::new, "AVG-04"),
+          grid(
+              "M10",
+              "a last window may start in the padding",
+              GridMistakes::startingAnywhere,
+              "AVG-04"),
+          grid(
+              "M16", "windows end without dilation", GridMistakes::endingEarly, "AVG-06", "AVG-30"),
+          grid("A27", "dilation in the shape only", GridMistakes::dense, "AVG-06", "AVG-30"),
+          grid("A4", "the stride of the first axis for all", GridMistakes::firstStride, "AVG-04"),
           kernel(
               "A5", "the gradient divides by the taps read", SharesByRead::new, "AVG-11", "AVG-21"),
           kernel("A6", "the gradient overwrites", Overwrites::new, "AVG-11", "AVG-31"),
-          kernel("A7", "the gradient of a tail is left over", TailLeft::new, "AVG-12"),
+          around(
+              "A7",
+              "the gradient of a tail is left over",
+              Careless.uncleared(RIGHT, Slot.INPUT_GRADIENT),
+              "AVG-12"),
           kernel("A8", "the gradient is as long as the windows reach", Short::new, "AVG-14"),
-          kernel("A9", "the sum is of magnitudes", Magnitudes::new, "AVG-20"),
-          kernel(
-              "A10", "the quotient is rounded to an integer", Truncates::new, "AVG-22", "AVG-30"),
-          kernel("A11", "the last item gets the data of the first", FirstItem::new, "AVG-24"),
-          kernel("A12", "the first channel is added to all", Leaks::new, "AVG-25"),
-          kernel("A13", "a negative gradient is cut off", CutsGradient::new, "AVG-26"),
-          kernel("A14", "a NaN is skipped", SkipsNan::new, "AVG-35"),
-          kernel("A15", "an infinity is the largest number", Saturates::new, "AVG-36"),
-          around("A16", "an empty output is an error", NoEmptyOutput::new, "AVG-13"),
-          around("A17", "the last answer comes again", Repeats::new, "AVG-17"),
-          around("A18", "channels last is read as channels first", Unpermuted::new, "TEN-07"),
+          output("A9", "the sum is of magnitudes", Math::abs, "AVG-20"),
+          output("A10", "the quotient is rounded to an integer", Math::rint, "AVG-22", "AVG-30"),
+          around(
+              "A11",
+              "the last item gets the data of the first",
+              PlaneMistakes.lastItemIsTheFirst(RIGHT),
+              "AVG-24"),
+          around(
+              "A12",
+              "the first channel is added to all",
+              PlaneMistakes.firstChannelLeaks(RIGHT, Double::sum),
+              "AVG-25"),
+          around(
+              "A13",
+              "a negative gradient is cut off",
+              PlaneMistakes.negativeGradientsAreCut(RIGHT),
+              "AVG-26"),
+          around("A14", "a NaN is skipped", PlaneMistakes.nanIsSkipped(RIGHT), "AVG-35"),
+          around(
+              "A15",
+              "an infinity is the largest number",
+              PlaneMistakes.infinityIsFinite(RIGHT),
+              "AVG-36"),
+          around(
+              "A16", "an empty output is an error", Careless.withoutEmptyOutput(RIGHT), "AVG-13"),
+          around("A17", "the last answer comes again", Forgetful.repeating(RIGHT), "AVG-17"),
+          around(
+              "A18",
+              "channels last is read as channels first",
+              Misstored.unpermuted(RIGHT),
+              "TEN-07"),
           lenient("A19", "0 as a given divisor is taken", "AVG-01"),
           lenient("A20", "a given divisor is ignored", "AVG-02"),
           lenient("A21", "an average of nothing is answered", "AVG-03"),
-          lenient("A22", "any output gradient is taken", "AVG-05"),
+          around(
+              "A22", "any output gradient is taken", Careless.lenient(RIGHT, "AVG-05"), "AVG-05"),
           lenient("A23", "an integer average of nothing is 0", "AVG-15"),
           kernel("A24", "each integer is divided before it is added", DividesFirst::new, "AVG-16"),
           kernel("A25", "integers are summed in their own type", SumsNarrowly::new, "AVG-16"),
@@ -100,21 +134,39 @@ final class AveragePoolMutants {
 
   private static Mutant kernel(
       String id, String what, Function<Call, PlainAverage> kernel, String... rules) {
-    return Mutant.around(id, what, () -> new PlainAveragePool(kernel)).caughtBy(rules);
+    return around(id, what, () -> new PlainAveragePool(kernel), rules);
   }
 
-  private static Mutant grid(
-      String id, String what, Function<Call, PlainGrid> grid, String... rules) {
-    return kernel(id, what, call -> new PlainAverage(call, grid.apply(call)), rules);
+  private static Mutant grid(String id, String what, GridMistakes.GridOf grid, String... rules) {
+    return kernel(
+        id,
+        what,
+        call ->
+            new PlainAverage(
+                call, grid.of(PlainAverage.pool(call).window(), PlainAverage.shape(call))),
+        rules);
   }
 
-  private static Mutant around(
-      String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
+  private static Mutant output(
+      String id, String what, DoubleUnaryOperator change, String... rules) {
+    return around(
+        id, what, Careless.changing(RIGHT, Slot.OUTPUT, output -> output.map(change)), rules);
   }
 
   private static Mutant lenient(String id, String what, String rule) {
-    return around(id, what, () -> new Lenient(rule), rule);
+    return around(id, what, Careless.lenient(RIGHT, rule, AveragePoolMutants::taken), rule);
+  }
+
+  /** Returns a call with a divisor and a value of nothing that are valid. */
+  private static Call taken(Call call) {
+    AveragePool pool = PlainAverage.pool(call);
+    EmptyWindow empty = call.elementType().isInteger() ? EmptyWindow.ZERO : EmptyWindow.NAN;
+    return WrappedOperator.changing(
+        call,
+        same ->
+            pool.divisor() == Divisor.GIVEN
+                ? pool.withDivisor(Divisor.KERNEL, 0)
+                : pool.withDivisor(pool.divisor(), 0).withEmpty(empty));
   }
 
   private static final class ZeroByZero extends PlainAverage {
@@ -125,46 +177,6 @@ final class AveragePoolMutants {
     @Override
     double ofNothing() {
       return Double.NaN;
-    }
-  }
-
-  private static class Grid extends PlainGrid {
-    Grid(Call call) {
-      super(PlainAverage.pool(call).window(), PlainAverage.shape(call));
-    }
-  }
-
-  private static final class StartsAnywhere extends Grid {
-    StartsAnywhere(Call call) {
-      super(call);
-    }
-
-    @Override
-    boolean startsInside(int axis, int o) {
-      return true;
-    }
-  }
-
-  private static final class Dense extends Grid {
-    Dense(Call call) {
-      super(call);
-    }
-
-    @Override
-    int position(int axis, int o, int k) {
-      return o * stride[axis] + k - before[axis];
-    }
-  }
-
-  private static final class FirstStride extends Grid {
-    FirstStride(Call call) {
-      super(call);
-    }
-
-    @Override
-    int outputs(int axis) {
-      stride[axis] = stride[AXES - rank];
-      return super.outputs(axis);
     }
   }
 
@@ -185,23 +197,12 @@ final class AveragePoolMutants {
     }
 
     @Override
-    void share(double gradient, double[] dx, int base, int[] o) {
+    void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
       double[] own = new double[dx.length];
-      super.share(gradient, own, base, o);
+      super.pass(gradient, x, own, base, o);
       for (int place = 0; place < dx.length; place++) {
         dx[place] = own[place] != 0 ? own[place] : dx[place];
       }
-    }
-  }
-
-  private static final class TailLeft extends PlainAverage {
-    TailLeft(Call call) {
-      super(call);
-    }
-
-    @Override
-    Tensor inputGradient() {
-      return super.inputGradient().map(value -> value == 0 ? 7 : value);
     }
   }
 
@@ -212,97 +213,7 @@ final class AveragePoolMutants {
 
     @Override
     Tensor inputGradient() {
-      Tensor whole = super.inputGradient();
-      long[] extents = whole.shape().toArray();
-      int last = PlainGrid.AXES - 1;
-      int reached = grid.position(last, grid.output[last] - 1, grid.kernel[last] - 1) + 1;
-      extents[extents.length - 1] = Math.max(0, Math.min(reached, grid.input[last]));
-      return Tensor.tabulate(whole.type(), Shape.of(extents), whole::at);
-    }
-  }
-
-  private static final class Magnitudes extends PlainAverage {
-    Magnitudes(Call call) {
-      super(call);
-    }
-
-    @Override
-    double average(double[] x, int base, int[] o) {
-      return Math.abs(super.average(x, base, o));
-    }
-  }
-
-  private static final class Truncates extends PlainAverage {
-    Truncates(Call call) {
-      super(call);
-    }
-
-    @Override
-    double average(double[] x, int base, int[] o) {
-      return Math.rint(super.average(x, base, o));
-    }
-  }
-
-  private static final class FirstItem extends PlainAverage {
-    FirstItem(Call call) {
-      super(call);
-    }
-
-    @Override
-    double average(double[] x, int base, int[] o) {
-      int item = grid.channels * PlainGrid.count(grid.input);
-      return super.average(x, base / item == grid.batch - 1 ? base % item : base, o);
-    }
-  }
-
-  private static final class Leaks extends PlainAverage {
-    Leaks(Call call) {
-      super(call);
-    }
-
-    @Override
-    double average(double[] x, int base, int[] o) {
-      int item = grid.channels * PlainGrid.count(grid.input);
-      double first = super.average(x, base / item * item, o);
-      return base % item == 0 ? first : super.average(x, base, o) + first;
-    }
-  }
-
-  private static final class CutsGradient extends PlainAverage {
-    CutsGradient(Call call) {
-      super(call);
-    }
-
-    @Override
-    void share(double gradient, double[] dx, int base, int[] o) {
-      super.share(Math.max(0, gradient), dx, base, o);
-    }
-  }
-
-  private static final class SkipsNan extends PlainAverage {
-    SkipsNan(Call call) {
-      super(call);
-    }
-
-    @Override
-    double average(double[] x, int base, int[] o) {
-      double[] numbers = x.clone();
-      for (int place = 0; place < x.length; place++) {
-        numbers[place] = Double.isNaN(x[place]) ? 0 : x[place];
-      }
-      return super.average(numbers, base, o);
-    }
-  }
-
-  private static final class Saturates extends PlainAverage {
-    Saturates(Call call) {
-      super(call);
-    }
-
-    @Override
-    double average(double[] x, int base, int[] o) {
-      double average = super.average(x, base, o);
-      return Double.isInfinite(average) ? Math.copySign(type.largest(), average) : average;
+      return GridMistakes.cutToReach(grid, super.inputGradient());
     }
   }
 
@@ -340,79 +251,6 @@ final class AveragePoolMutants {
       return type.isInteger()
           ? type.round(exact < 0 ? Math.ceil(exact) : Math.floor(exact))
           : exact;
-    }
-  }
-
-  private static final class NoEmptyOutput extends PlainAveragePool {
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      if (result.shape().hasNoElements()) {
-        throw new IllegalStateException("nothing to do");
-      }
-      return result;
-    }
-  }
-
-  private static final class Repeats extends PlainAveragePool {
-    private Tensor last;
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      Tensor answer = last != null && last.shape().equals(result.shape()) ? last : result;
-      last = result.map(value -> value + 1);
-      return answer;
-    }
-  }
-
-  private static final class Unpermuted extends PlainAveragePool {
-    @Override
-    Tensor load(Call call, Slot slot, Tensor stored) {
-      Shape canonical = super.load(call, slot, stored).shape();
-      return stored.reshape(canonical);
-    }
-  }
-
-  /** Answers a call that breaks one rule as if it were another call. */
-  private static final class Lenient extends PlainAveragePool {
-    private final String rule;
-
-    Lenient(String rule) {
-      this.rule = rule;
-    }
-
-    @Override
-    void check(Call call) {
-      try {
-        super.check(call);
-      } catch (InvalidCallException invalid) {
-        if (!invalid.rule().equals(rule)) {
-          throw invalid;
-        }
-      }
-    }
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      if (rule.equals("AVG-05")) {
-        return canonical.tensor(Slot.INPUT);
-      }
-      AveragePool pool = PlainAverage.pool(canonical);
-      AveragePool taken =
-          pool.divisor() == Divisor.GIVEN
-              ? pool.withDivisor(Divisor.KERNEL, 0)
-              : pool.withDivisor(pool.divisor(), 0)
-                  .withEmpty(
-                      canonical.elementType().isInteger() ? EmptyWindow.ZERO : EmptyWindow.NAN);
-      return super.compute(
-          new Call(
-              taken,
-              canonical.direction(),
-              canonical.layouts(),
-              canonical.tensors(),
-              canonical.wanted()),
-          slot);
     }
   }
 }

@@ -1,131 +1,174 @@
 package org.convspec.conformance.mutants;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.convspec.spec.Call;
+import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
-/** Mistakes around the kernel of any plain operator. */
+/** Mistakes around the kernel of any plain operator: in what is checked, taken and given. */
 final class Careless {
 
   private Careless() {}
 
-  /** A plain operator that another one computes for, but for what a mistake changes. */
-  private static class Around extends PlainOperator {
-
-    private final PlainOperator right;
-
-    Around(PlainOperator right) {
-      super(right.label());
-      this.right = right;
-    }
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      return right.compute(canonical, slot);
-    }
+  /** Does not check one rule. */
+  static Supplier<PlainOperator> unchecked(Supplier<PlainOperator> right, String rule) {
+    return () -> new Unchecked(right.get(), rule);
   }
 
-  /** Answers a call that breaks one rule with whatever is at hand. */
+  /** Answers a call that breaks one rule with its input. */
   static Supplier<PlainOperator> lenient(Supplier<PlainOperator> right, String rule) {
     return () ->
-        new Around(right.get()) {
-          @Override
-          void check(Call call) {
-            try {
-              super.check(call);
-            } catch (InvalidCallException invalid) {
-              if (!invalid.rule().equals(rule)) {
-                throw invalid;
-              }
-            }
-          }
-
+        new Unchecked(right.get(), rule) {
           @Override
           Tensor compute(Call canonical, Slot slot) {
-            return breaks(canonical)
+            return isBroken(canonical)
                 ? canonical.tensor(Slot.INPUT)
                 : super.compute(canonical, slot);
           }
+        };
+  }
 
-          private boolean breaks(Call call) {
-            try {
-              call.resultShapes();
-              return false;
-            } catch (InvalidCallException invalid) {
-              return true;
-            }
+  /** Answers a call that breaks one rule as if it were a call of another operator. */
+  static Supplier<PlainOperator> lenient(
+      Supplier<PlainOperator> right, String rule, UnaryOperator<Call> taken) {
+    return () ->
+        new Unchecked(right.get(), rule) {
+          @Override
+          Call before(Call call) {
+            return isBroken(call) ? taken.apply(call) : call;
           }
         };
+  }
+
+  private static class Unchecked extends WrappedOperator {
+
+    private final String rule;
+
+    Unchecked(PlainOperator right, String rule) {
+      super(right);
+      this.rule = rule;
+    }
+
+    @Override
+    void check(Call call) {
+      try {
+        super.check(call);
+      } catch (InvalidCallException invalid) {
+        if (!invalid.rule().equals(rule)) {
+          throw invalid;
+        }
+      }
+    }
+
+    final boolean isBroken(Call call) {
+      try {
+        super.check(call);
+        return false;
+      } catch (InvalidCallException invalid) {
+        return true;
+      }
+    }
   }
 
   /** Throws where there is nothing to compute. */
   static Supplier<PlainOperator> withoutEmptyOutput(Supplier<PlainOperator> right) {
+    return changing(
+        right,
+        Slot.OUTPUT,
+        output -> {
+          if (output.shape().hasNoElements()) {
+            throw new IllegalStateException("nothing to do");
+          }
+          return output;
+        });
+  }
+
+  /** Computes another call than was asked for. */
+  static Supplier<PlainOperator> calling(
+      Supplier<PlainOperator> right, UnaryOperator<Call> change) {
     return () ->
-        new Around(right.get()) {
+        new WrappedOperator(right.get()) {
           @Override
-          Tensor compute(Call canonical, Slot slot) {
-            Tensor result = super.compute(canonical, slot);
-            if (result.shape().hasNoElements()) {
-              throw new IllegalStateException("nothing to do");
-            }
-            return result;
+          Call before(Call call) {
+            return change.apply(call);
           }
         };
   }
 
-  /** Gives the last answer again where it has the shape. */
-  static Supplier<PlainOperator> repeating(Supplier<PlainOperator> right) {
-    return () ->
-        new Around(right.get()) {
-          private Tensor last;
+  /** Computes another operator than was asked for. */
+  static Supplier<PlainOperator> computing(
+      Supplier<PlainOperator> right, UnaryOperator<Operator> other) {
+    return calling(right, call -> WrappedOperator.changing(call, other));
+  }
 
-          @Override
-          Tensor compute(Call canonical, Slot slot) {
-            Tensor result = super.compute(canonical, slot);
-            Tensor answer = last != null && last.shape().equals(result.shape()) ? last : result;
-            last = result.map(value -> value + 1);
-            return answer;
-          }
-        };
+  /** Changes each element of a given tensor in front of the kernel. */
+  static Supplier<PlainOperator> reading(
+      Supplier<PlainOperator> right, Slot given, DoubleUnaryOperator change) {
+    return calling(
+        right, call -> WrappedOperator.changing(call, given, tensor -> tensor.map(change)));
   }
 
   /** Changes one result behind the kernel. */
   static Supplier<PlainOperator> changing(
       Supplier<PlainOperator> right, Slot changed, UnaryOperator<Tensor> change) {
     return () ->
-        new Around(right.get()) {
+        new WrappedOperator(right.get()) {
           @Override
-          Tensor compute(Call canonical, Slot slot) {
-            Tensor result = super.compute(canonical, slot);
+          Tensor after(Tensor result, Slot slot) {
             return slot == changed ? change.apply(result) : result;
           }
         };
   }
 
+  /** Takes one result from another operator of the same label. */
+  static Supplier<PlainOperator> only(
+      Slot result, Supplier<PlainOperator> wrong, Supplier<PlainOperator> right) {
+    return () ->
+        new WrappedOperator(right.get()) {
+          private final PlainOperator other = wrong.get();
+
+          @Override
+          Tensor compute(Call canonical, Slot slot) {
+            return slot == result ? other.compute(canonical, slot) : super.compute(canonical, slot);
+          }
+        };
+  }
+
+  /** Makes one result longer by one on its last axis. */
+  static Supplier<PlainOperator> longer(Supplier<PlainOperator> right, Slot longer) {
+    return changing(
+        right,
+        longer,
+        result -> {
+          long[] extents = result.shape().toArray();
+          extents[extents.length - 1]++;
+          return Tensor.tabulate(
+              result.type(),
+              Shape.of(extents),
+              at -> result.shape().contains(at) ? result.at(at) : 0);
+        });
+  }
+
+  /** Leaves in a result what was there before, wherever it is 0. */
+  static Supplier<PlainOperator> uncleared(Supplier<PlainOperator> right, Slot left) {
+    return changing(right, left, result -> result.map(value -> value == 0 ? 7 : value));
+  }
+
   /** Leaves ones in a gradient of a call without output. */
   static Supplier<PlainOperator> leavingOnes(Supplier<PlainOperator> right, Slot gradient) {
     return () ->
-        new Around(right.get()) {
+        new WrappedOperator(right.get()) {
           @Override
           Tensor compute(Call canonical, Slot slot) {
             Tensor result = super.compute(canonical, slot);
             Tensor dy = canonical.tensor(Slot.OUTPUT_GRADIENT);
             boolean isOfNothing = slot == gradient && dy != null && dy.shape().hasNoElements();
             return isOfNothing ? result.map(value -> 1) : result;
-          }
-        };
-  }
-
-  /** Reads stored tensors as if they were canonical. */
-  static Supplier<PlainOperator> unpermuted(Supplier<PlainOperator> right) {
-    return () ->
-        new Around(right.get()) {
-          @Override
-          Tensor load(Call call, Slot slot, Tensor stored) {
-            return stored.reshape(super.load(call, slot, stored).shape());
           }
         };
   }

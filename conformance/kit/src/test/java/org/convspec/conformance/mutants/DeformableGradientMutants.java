@@ -1,5 +1,7 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,8 +27,7 @@ final class DeformableGradientMutants {
           around(
               "D61",
               "where nobody samples the gradient is left over",
-              Careless.changing(
-                  RIGHT, Slot.INPUT_GRADIENT, dx -> dx.map(value -> value == 0 ? 7 : value)),
+              Careless.uncleared(RIGHT, Slot.INPUT_GRADIENT),
               "DEFORM-27"),
           around(
               "D62",
@@ -144,6 +145,6 @@ final class DeformableGradientMutants {
 
   private static Mutant around(
       String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
+    return Mutant.around(id, what, operator, rules);
   }
 }

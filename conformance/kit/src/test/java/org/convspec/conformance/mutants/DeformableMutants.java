@@ -1,5 +1,7 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,12 +34,12 @@ final class DeformableMutants {
     all.add(
         around(
             "D10", "an empty output is an error", Careless.withoutEmptyOutput(RIGHT), "DEFORM-11"));
-    all.add(around("D11", "the last answer comes again", Careless.repeating(RIGHT), "DEFORM-20"));
+    all.add(around("D11", "the last answer comes again", Forgetful.repeating(RIGHT), "DEFORM-20"));
     all.add(
         around(
             "D12",
             "channels last is read as channels first",
-            Careless.unpermuted(RIGHT),
+            Misstored.unpermuted(RIGHT),
             "TEN-07",
             "TEN-08",
             "TEN-09"));
@@ -56,9 +58,9 @@ final class DeformableMutants {
 
   private static List<Mutant> places() {
     return List.of(
-        grid("D20", "the stride of the first axis for all", FirstStride::new, "DEFORM-10"),
-        grid("D21", "dilation in the shape only", Dense::new, "DEFORM-12", "DEFORM-30"),
-        grid("D22", "a crop takes nothing away", Uncropped::new, "WIN-08"),
+        grid("D20", "the stride of the first axis for all", GridMistakes::firstStride, "DEFORM-10"),
+        grid("D21", "dilation in the shape only", GridMistakes::dense, "DEFORM-12", "DEFORM-30"),
+        grid("D22", "a crop takes nothing away", GridMistakes::uncropped, "WIN-08"),
         kernel(
             "D23",
             "offsets are ignored",
@@ -323,53 +325,13 @@ final class DeformableMutants {
     return around(id, what, () -> new PlainDeformableConvolution(kernel), rules);
   }
 
-  private static Mutant grid(
-      String id, String what, Function<Call, PlainGrid> grid, String... rules) {
-    return kernel(id, what, call -> new PlainDeform(call, grid.apply(call)), rules);
-  }
-
-  private static Mutant around(
-      String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
-  }
-
-  private static class Grid extends PlainGrid {
-    Grid(Call call) {
-      super(PlainDeform.window(call), call.tensor(Slot.INPUT).shape().toArray());
-    }
-  }
-
-  private static final class FirstStride extends Grid {
-    FirstStride(Call call) {
-      super(call);
-    }
-
-    @Override
-    int outputs(int axis) {
-      stride[axis] = stride[AXES - rank];
-      return super.outputs(axis);
-    }
-  }
-
-  private static final class Dense extends Grid {
-    Dense(Call call) {
-      super(call);
-    }
-
-    @Override
-    int position(int axis, int o, int k) {
-      return o * stride[axis] + k - before[axis];
-    }
-  }
-
-  private static final class Uncropped extends Grid {
-    Uncropped(Call call) {
-      super(call);
-    }
-
-    @Override
-    boolean isInside(int axis, int i) {
-      return i >= 0 && i < input[axis];
-    }
+  private static Mutant grid(String id, String what, GridMistakes.GridOf grid, String... rules) {
+    return kernel(
+        id,
+        what,
+        call ->
+            new PlainDeform(
+                call, grid.of(PlainDeform.window(call), call.tensor(Slot.INPUT).shape().toArray())),
+        rules);
   }
 }

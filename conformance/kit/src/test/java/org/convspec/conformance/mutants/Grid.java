@@ -58,6 +58,6 @@ final class Grid {
   }
 
   Tensor toTensor(ElementType type) {
-    return Tensor.of(type, Shape.of(extents), values);
+    return Tensor.rounding(type, Shape.of(extents), values);
   }
 }

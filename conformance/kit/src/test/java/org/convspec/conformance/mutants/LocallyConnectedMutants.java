@@ -1,5 +1,7 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,11 +51,11 @@ final class LocallyConnectedMutants {
                     "an empty output is an error",
                     Careless.withoutEmptyOutput(RIGHT),
                     "LOCAL-07"),
-                around("L7", "the last answer comes again", Careless.repeating(RIGHT), "LOCAL-11"),
+                around("L7", "the last answer comes again", Forgetful.repeating(RIGHT), "LOCAL-11"),
                 around(
                     "L8",
                     "channels last is read as channels first",
-                    Careless.unpermuted(RIGHT),
+                    Misstored.unpermuted(RIGHT),
                     "TEN-07",
                     "TEN-08"),
                 around(
@@ -64,8 +66,7 @@ final class LocallyConnectedMutants {
                 around(
                     "L10",
                     "the input gradient of a tail is left over",
-                    Careless.changing(
-                        RIGHT, Slot.INPUT_GRADIENT, dx -> dx.map(value -> value == 0 ? 7 : value)),
+                    Careless.uncleared(RIGHT, Slot.INPUT_GRADIENT),
                     "LOCAL-17"),
                 around(
                     "L11",
@@ -81,15 +82,7 @@ final class LocallyConnectedMutants {
                 around(
                     "L13",
                     "an infinity is the largest number",
-                    Careless.changing(
-                        RIGHT,
-                        Slot.OUTPUT,
-                        y ->
-                            y.map(
-                                value ->
-                                    Double.isInfinite(value)
-                                        ? Math.copySign(Double.MAX_VALUE, value)
-                                        : value)),
+                    PlaneMistakes.infinityIsFinite(RIGHT),
                     "LOCAL-45")));
     all.addAll(kernels());
     all.addAll(gradients());
@@ -98,8 +91,8 @@ final class LocallyConnectedMutants {
 
   private static List<Mutant> kernels() {
     return List.of(
-        grid("L20", "the stride of the first axis for all", FirstStride::new, "LOCAL-06"),
-        grid("L21", "dilation in the shape only", Dense::new, "LOCAL-08", "LOCAL-20"),
+        grid("L20", "the stride of the first axis for all", GridMistakes::firstStride, "LOCAL-06"),
+        grid("L21", "dilation in the shape only", GridMistakes::dense, "LOCAL-08", "LOCAL-20"),
         kernel(
             "L22",
             "taps stand before positions in the weights",
@@ -257,36 +250,13 @@ final class LocallyConnectedMutants {
     return around(id, what, () -> new PlainLocallyConnected(kernel), rules);
   }
 
-  private static Mutant grid(
-      String id, String what, Function<Call, PlainGrid> grid, String... rules) {
-    return kernel(id, what, call -> new PlainLocal(call, grid.apply(call)), rules);
-  }
-
-  private static Mutant around(
-      String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
-  }
-
-  private static final class FirstStride extends PlainGrid {
-    FirstStride(Call call) {
-      super(PlainLocal.window(call), call.tensor(Slot.INPUT).shape().toArray());
-    }
-
-    @Override
-    int outputs(int axis) {
-      stride[axis] = stride[AXES - rank];
-      return super.outputs(axis);
-    }
-  }
-
-  private static final class Dense extends PlainGrid {
-    Dense(Call call) {
-      super(PlainLocal.window(call), call.tensor(Slot.INPUT).shape().toArray());
-    }
-
-    @Override
-    int position(int axis, int o, int k) {
-      return o * stride[axis] + k - before[axis];
-    }
+  private static Mutant grid(String id, String what, GridMistakes.GridOf grid, String... rules) {
+    return kernel(
+        id,
+        what,
+        call ->
+            new PlainLocal(
+                call, grid.of(PlainLocal.window(call), call.tensor(Slot.INPUT).shape().toArray())),
+        rules);
   }
 }

@@ -1,6 +1,7 @@
 package org.convspec.conformance.mutants;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.LpPool;
@@ -45,8 +46,9 @@ final class LpPoolMutants {
 
   private LpPoolMutants() {}
 
-  private static Mutant kernel(String id, String what, PlainLpPool.Kernel kernel, String... rules) {
-    return Mutant.around(id, what, () -> new PlainLpPool(kernel)).caughtBy(rules);
+  private static Mutant kernel(
+      String id, String what, Function<Call, PlainNorm> kernel, String... rules) {
+    return Mutant.around(id, what, () -> new PlainLpPool(kernel), rules);
   }
 
   private static Operator absolute(Operator operator) {
@@ -54,15 +56,9 @@ final class LpPoolMutants {
     return pool.withNorm(pool.power(), Sign.ABSOLUTE);
   }
 
-  private abstract static class Norm extends PlainNorm {
-    Norm(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool.power(), pool.sign());
-    }
-  }
-
-  private static final class WithoutMagnitude extends Norm {
-    WithoutMagnitude(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class WithoutMagnitude extends PlainNorm {
+    WithoutMagnitude(Call call) {
+      super(call);
     }
 
     @Override
@@ -71,9 +67,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class PowersOfInfinity extends Norm {
-    PowersOfInfinity(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class PowersOfInfinity extends PlainNorm {
+    PowersOfInfinity(Call call) {
+      super(call);
     }
 
     @Override
@@ -82,9 +78,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class LowestOfNothing extends Norm {
-    LowestOfNothing(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class LowestOfNothing extends PlainNorm {
+    LowestOfNothing(Call call) {
+      super(call);
     }
 
     @Override
@@ -98,9 +94,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class WholePower extends Norm {
-    WholePower(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class WholePower extends PlainNorm {
+    WholePower(Call call) {
+      super(call);
     }
 
     @Override
@@ -109,9 +105,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class WithoutSign extends Norm {
-    WithoutSign(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class WithoutSign extends PlainNorm {
+    WithoutSign(Call call) {
+      super(call);
     }
 
     @Override
@@ -120,9 +116,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class AllMaxima extends Norm {
-    AllMaxima(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class AllMaxima extends PlainNorm {
+    AllMaxima(Call call) {
+      super(call);
     }
 
     @Override
@@ -131,9 +127,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class DividesByZero extends Norm {
-    DividesByZero(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class DividesByZero extends PlainNorm {
+    DividesByZero(Call call) {
+      super(call);
     }
 
     @Override
@@ -142,9 +138,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class WithoutRoot extends Norm {
-    WithoutRoot(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class WithoutRoot extends PlainNorm {
+    WithoutRoot(Call call) {
+      super(call);
     }
 
     @Override
@@ -153,9 +149,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class Mean extends Norm {
-    Mean(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class Mean extends PlainNorm {
+    Mean(Call call) {
+      super(call);
     }
 
     @Override
@@ -164,9 +160,9 @@ final class LpPoolMutants {
     }
   }
 
-  private static final class CoarsePower extends Norm {
-    CoarsePower(Call call, PlainGrid grid, LpPool pool) {
-      super(call, grid, pool);
+  private static final class CoarsePower extends PlainNorm {
+    CoarsePower(Call call) {
+      super(call);
     }
 
     @Override

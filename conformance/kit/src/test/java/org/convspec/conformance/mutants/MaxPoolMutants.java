@@ -1,5 +1,7 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -7,21 +9,34 @@ import org.convspec.spec.Call;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TieRule;
-import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
-/** Mistakes in the output and the indices of max pooling, and in what stands around them. */
+/**
+ * Mistakes in the output and the indices of max pooling, and in what stands around them. X10 and
+ * X37 are M10 and M16 of the study once more.
+ */
 final class MaxPoolMutants {
+
+  private static final Supplier<PlainOperator> RIGHT = PlainMaxPool::new;
 
   static final List<Mutant> ALL =
       List.of(
-          grid("X10", "a last window may start in the padding", StartsAnywhere::new, "MAX-05"),
-          kernel("M13", "padding is 0", PadsZero::new, "MAX-11", "MAX-31"),
+          grid(
+              "X10",
+              "a last window may start in the padding",
+              GridMistakes::startingAnywhere,
+              "MAX-05"),
+          kernel("M13", "a maximum begins with 0", FromZero::new, "MAX-10", "MAX-11", "MAX-31"),
+          kernel("X13", "padding is 0", PadsZero::new, "MAX-11", "MAX-31"),
           kernel("M14", "a NaN is larger than nothing", SkipsNan::new, "MAX-12"),
           kernel("M15", "> where >= is meant, and the reverse", OtherTie::new, "MAX-15", "MAX-16"),
-          grid("X16", "dilation in the shape only", Dense::new, "MAX-10"),
-          grid("X1", "the stride of the first axis for all", FirstStride::new, "MAX-05", "MAX-06"),
+          grid("X16", "dilation in the shape only", GridMistakes::dense, "MAX-10"),
+          grid("X37", "windows end without dilation", GridMistakes::endingEarly, "MAX-10"),
+          grid(
+              "X1",
+              "the stride of the first axis for all",
+              GridMistakes::firstStride,
+              "MAX-05",
+              "MAX-06"),
           kernel("X2", "a NaN always wins", NanWins::new, "MAX-13"),
           kernel("X3", "the last NaN is the argmax", LastNan::new, "MAX-14"),
           kernel("X4", "-0 is below 0", OrdersBits::new, "MAX-17"),
@@ -39,37 +54,60 @@ final class MaxPoolMutants {
           kernel("X23", "the last tap of a flat window is left out", NoCorner::new, "MAX-32"),
           kernel("X24", "no kernel is longer than 3", AtMostThree::new, "MAX-33"),
           kernel("X25", "position 0 is taken for padding", NotTheFirst::new, "MAX-34", "MAX-35"),
-          kernel("X26", "the last item gets the data of the first", FirstItem::new, "MAX-36"),
-          kernel("X27", "the first channel takes part in all", Leaks::new, "MAX-37"),
-          kernel("X28", "a maximum is rounded to an integer", Truncates::new, "MAX-70"),
+          around(
+              "X26",
+              "the last item gets the data of the first",
+              PlaneMistakes.lastItemIsTheFirst(RIGHT),
+              "MAX-36"),
+          around(
+              "X27",
+              "the first channel takes part in all",
+              PlaneMistakes.firstChannelLeaks(RIGHT, Math::max),
+              "MAX-37"),
+          around(
+              "X28",
+              "a maximum is rounded to an integer",
+              Careless.changing(RIGHT, Slot.OUTPUT, output -> output.map(Math::rint)),
+              "MAX-70"),
           kernel("X34", "an integer maximum begins with 0", IntegersFromZero::new, "MAX-42"),
           kernel("X35", "an integer maximum begins with -128", IntegersFromByte::new, "MAX-42"),
           lenient("X36", "an integer maximum of nothing is 0", "MAX-43"),
-          around("X29", "an empty output is an error", NoEmptyOutput::new, "MAX-09"),
-          around("X30", "the last answer comes again", Repeats::new, "MAX-24"),
-          around("X31", "channels last is read as channels first", Unpermuted::new, "TEN-07"),
+          around(
+              "X29", "an empty output is an error", Careless.withoutEmptyOutput(RIGHT), "MAX-09"),
+          around("X30", "the last answer comes again", Forgetful.repeating(RIGHT), "MAX-24"),
+          around(
+              "X31",
+              "channels last is read as channels first",
+              Misstored.unpermuted(RIGHT),
+              "TEN-07"),
           lenient("X32", "a maximum of nothing is answered", "MAX-01"),
-          lenient("X33", "any output gradient is taken", "MAX-07"));
+          around(
+              "X33", "any output gradient is taken", Careless.lenient(RIGHT, "MAX-07"), "MAX-07"),
+          lenient("X50", "positions without a number are counted", "MAX-02"));
 
   private MaxPoolMutants() {}
 
   private static Mutant kernel(
       String id, String what, Function<Call, PlainMax> kernel, String... rules) {
-    return Mutant.around(id, what, () -> new PlainMaxPool(kernel)).caughtBy(rules);
+    return around(id, what, () -> new PlainMaxPool(kernel), rules);
   }
 
-  private static Mutant grid(
-      String id, String what, Function<Call, PlainGrid> grid, String... rules) {
-    return kernel(id, what, call -> new PlainMax(call, grid.apply(call)), rules);
+  private static Mutant grid(String id, String what, GridMistakes.GridOf grid, String... rules) {
+    return kernel(id, what, call -> onGrid(call, grid), rules);
   }
 
-  private static Mutant around(
-      String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
+  static PlainMax onGrid(Call call, GridMistakes.GridOf grid) {
+    return new PlainMax(call, grid.of(PlainMax.pool(call).window(), PlainMax.shape(call)));
   }
 
   private static Mutant lenient(String id, String what, String rule) {
-    return around(id, what, () -> new Lenient(rule), rule);
+    return around(id, what, Careless.lenient(RIGHT, rule, MaxPoolMutants::taken), rule);
+  }
+
+  /** Returns a call with a value of nothing that is valid. */
+  private static Call taken(Call call) {
+    EmptyWindow empty = call.elementType().isInteger() ? EmptyWindow.ZERO : EmptyWindow.NAN;
+    return WrappedOperator.changing(call, same -> PlainMax.pool(call).withEmpty(empty));
   }
 
   private static final class IntegersFromZero extends PlainMax {
@@ -96,43 +134,20 @@ final class MaxPoolMutants {
     }
   }
 
-  private static class Grid extends PlainGrid {
-    Grid(Call call) {
-      super(PlainMax.pool(call).window(), PlainMax.shape(call));
-    }
-  }
-
-  private static final class StartsAnywhere extends Grid {
-    StartsAnywhere(Call call) {
+  private static final class FromZero extends PlainMax {
+    FromZero(Call call) {
       super(call);
     }
 
     @Override
-    boolean startsInside(int axis, int o) {
-      return true;
-    }
-  }
-
-  private static final class Dense extends Grid {
-    Dense(Call call) {
-      super(call);
+    int winner(double[] x, int base, int[] o) {
+      int winner = super.winner(x, base, o);
+      return winner != NONE && x[base + winner] <= 0 ? NONE : winner;
     }
 
     @Override
-    int position(int axis, int o, int k) {
-      return o * stride[axis] + k - before[axis];
-    }
-  }
-
-  private static final class FirstStride extends Grid {
-    FirstStride(Call call) {
-      super(call);
-    }
-
-    @Override
-    int outputs(int axis) {
-      stride[axis] = stride[AXES - rank];
-      return super.outputs(axis);
+    double ofNothing() {
+      return 0;
     }
   }
 
@@ -370,110 +385,6 @@ final class MaxPoolMutants {
     int place(int[] o, int tap) {
       int place = super.place(o, tap);
       return place == 0 ? NONE : place;
-    }
-  }
-
-  private static final class FirstItem extends PlainMax {
-    FirstItem(Call call) {
-      super(call);
-    }
-
-    @Override
-    double value(double[] x, int base, int winner, int[] o) {
-      int item = grid.channels * PlainGrid.count(grid.input);
-      return super.value(x, base / item == grid.batch - 1 ? base % item : base, winner, o);
-    }
-  }
-
-  private static final class Leaks extends PlainMax {
-    Leaks(Call call) {
-      super(call);
-    }
-
-    @Override
-    double value(double[] x, int base, int winner, int[] o) {
-      int item = grid.channels * PlainGrid.count(grid.input);
-      double own = super.value(x, base, winner, o);
-      return Math.max(own, super.value(x, base / item * item, winner, o));
-    }
-  }
-
-  private static final class Truncates extends PlainMax {
-    Truncates(Call call) {
-      super(call);
-    }
-
-    @Override
-    double value(double[] x, int base, int winner, int[] o) {
-      return Math.rint(super.value(x, base, winner, o));
-    }
-  }
-
-  private static final class NoEmptyOutput extends PlainMaxPool {
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      if (result.shape().hasNoElements()) {
-        throw new IllegalStateException("nothing to do");
-      }
-      return result;
-    }
-  }
-
-  private static final class Repeats extends PlainMaxPool {
-    private Tensor last;
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      Tensor answer = last != null && last.shape().equals(result.shape()) ? last : result;
-      last = result.map(value -> value + 1);
-      return answer;
-    }
-  }
-
-  private static final class Unpermuted extends PlainMaxPool {
-    @Override
-    Tensor load(Call call, Slot slot, Tensor stored) {
-      Shape canonical = super.load(call, slot, stored).shape();
-      return stored.reshape(canonical);
-    }
-  }
-
-  /** Answers a call that breaks one rule as if it were another call. */
-  private static final class Lenient extends PlainMaxPool {
-    private final String rule;
-
-    Lenient(String rule) {
-      this.rule = rule;
-    }
-
-    @Override
-    void check(Call call) {
-      try {
-        super.check(call);
-      } catch (InvalidCallException invalid) {
-        if (!invalid.rule().equals(rule)) {
-          throw invalid;
-        }
-      }
-    }
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      if (rule.equals("MAX-07")) {
-        return canonical.tensor(Slot.INPUT);
-      }
-      Call taken =
-          new Call(
-              PlainMax.pool(canonical)
-                  .withEmpty(
-                      canonical.elementType().isInteger() ? EmptyWindow.ZERO : EmptyWindow.NAN),
-              canonical.direction(),
-              canonical.layouts(),
-              canonical.tensors(),
-              canonical.wanted());
-      return super.compute(taken, slot);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.convspec.conformance.mutants;
 
+import static org.convspec.conformance.mutants.Mutant.around;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -7,13 +9,14 @@ import org.convspec.spec.Call;
 import org.convspec.spec.operator.IndexBase;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.StorageOrder;
-import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /** Mistakes in max unpooling. */
 final class MaxUnpoolMutants {
 
+  private static final Supplier<PlainOperator> RIGHT = PlainMaxUnpool::new;
+
+  /** Only the input of U15 is read wrong: wrong indices would be rejected. */
   static final List<Mutant> ALL =
       List.of(
           kernel("U1", "indices are read along columns", ByColumns::new, "MAX-50", "MAX-61"),
@@ -23,18 +26,39 @@ final class MaxUnpoolMutants {
           kernel("U5", "the output is one longer", Longer::new, "MAX-46"),
           kernel("U6", "the gradient is shaped like the output", Uncut::new, "MAX-48"),
           kernel("U7", "the gradient is not read at the indices", InOrder::new, "MAX-55", "MAX-63"),
-          kernel("U8", "elements are magnitudes", Magnitudes::new, "MAX-62"),
+          around(
+              "U8",
+              "elements are magnitudes",
+              Careless.reading(RIGHT, Slot.INPUT, Math::abs),
+              "MAX-62"),
           kernel("U9", "the indices of the first plane for all", FirstPlane::new, "MAX-64"),
-          kernel("U10", "elements are rounded to integers", Truncates::new, "MAX-72"),
-          kernel("U11", "a NaN is not moved", DropsNan::new, "MAX-73"),
-          kernel("U12", "the rest of the output is left over", NotCleared::new, "MAX-50", "MAX-60"),
-          around("U13", "an empty output is an error", NoEmptyOutput::new, "MAX-49"),
-          around("U14", "the last answer comes again", Repeats::new, "MAX-54"),
-          around("U15", "channels last is read as channels first", Unpermuted::new, "TEN-07"),
+          around(
+              "U10",
+              "elements are rounded to integers",
+              Careless.reading(RIGHT, Slot.INPUT, Math::rint),
+              "MAX-72"),
+          around("U11", "a NaN is not moved", PlaneMistakes.nanIsSkipped(RIGHT), "MAX-73"),
+          around(
+              "U12",
+              "the rest of the output is left over",
+              Careless.uncleared(RIGHT, Slot.OUTPUT),
+              "MAX-50",
+              "MAX-60"),
+          around(
+              "U13", "an empty output is an error", Careless.withoutEmptyOutput(RIGHT), "MAX-49"),
+          around("U14", "the last answer comes again", Forgetful.repeating(RIGHT), "MAX-54"),
+          around(
+              "U15",
+              "channels last is read as channels first",
+              Misstored.unpermuted(RIGHT, slot -> slot == Slot.INPUT),
+              "TEN-07"),
           around("U16", "indices are not looked at", Unchecked::new, "MAX-04"),
-          lenient("U17", "output extents of any number", "MAX-03"),
-          lenient("U18", "indices of any shape are taken", "MAX-45"),
-          lenient("U19", "any output gradient is taken", "MAX-47"));
+          around(
+              "U17", "output extents of any number", Careless.lenient(RIGHT, "MAX-03"), "MAX-03"),
+          around(
+              "U18", "indices of any shape are taken", Careless.lenient(RIGHT, "MAX-45"), "MAX-45"),
+          around(
+              "U19", "any output gradient is taken", Careless.lenient(RIGHT, "MAX-47"), "MAX-47"));
 
   private MaxUnpoolMutants() {}
 
@@ -45,11 +69,7 @@ final class MaxUnpoolMutants {
 
   private static Mutant around(
       String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, "unpooling: " + what, operator).caughtBy(rules);
-  }
-
-  private static Mutant lenient(String id, String what, String rule) {
-    return around(id, what, () -> new Lenient(rule), rule);
+    return Mutant.around(id, "unpooling: " + what, operator, rules);
   }
 
   private static final class ByColumns extends PlainScatter {
@@ -141,17 +161,6 @@ final class MaxUnpoolMutants {
     }
   }
 
-  private static final class Magnitudes extends PlainScatter {
-    Magnitudes(Call call) {
-      super(call);
-    }
-
-    @Override
-    void put(double value, double[] y, int to) {
-      y[to] = Math.abs(value);
-    }
-  }
-
   private static final class FirstPlane extends PlainScatter {
     FirstPlane(Call call) {
       super(call);
@@ -167,71 +176,6 @@ final class MaxUnpoolMutants {
     }
   }
 
-  private static final class Truncates extends PlainScatter {
-    Truncates(Call call) {
-      super(call);
-    }
-
-    @Override
-    void put(double value, double[] y, int to) {
-      y[to] = Math.rint(value);
-    }
-  }
-
-  private static final class DropsNan extends PlainScatter {
-    DropsNan(Call call) {
-      super(call);
-    }
-
-    @Override
-    void put(double value, double[] y, int to) {
-      y[to] = Double.isNaN(value) ? y[to] : value;
-    }
-  }
-
-  private static final class NotCleared extends PlainScatter {
-    NotCleared(Call call) {
-      super(call);
-    }
-
-    @Override
-    Tensor output() {
-      return super.output().map(value -> value == 0 ? 7 : value);
-    }
-  }
-
-  private static final class NoEmptyOutput extends PlainMaxUnpool {
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      if (result.shape().hasNoElements()) {
-        throw new IllegalStateException("nothing to do");
-      }
-      return result;
-    }
-  }
-
-  private static final class Repeats extends PlainMaxUnpool {
-    private Tensor last;
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      Tensor answer = last != null && last.shape().equals(result.shape()) ? last : result;
-      last = result.map(value -> value + 1);
-      return answer;
-    }
-  }
-
-  /** Only the input is read wrong: wrong indices would be rejected. */
-  private static final class Unpermuted extends PlainMaxUnpool {
-    @Override
-    Tensor load(Call call, Slot slot, Tensor stored) {
-      Tensor loaded = super.load(call, slot, stored);
-      return slot == Slot.INPUT ? stored.reshape(loaded.shape()) : loaded;
-    }
-  }
-
   /** An index that is an address is written to, wherever it points. */
   private static final class Unchecked extends PlainMaxUnpool {
     @Override
@@ -242,31 +186,6 @@ final class MaxUnpoolMutants {
     @Override
     Tensor compute(Call canonical, Slot slot) {
       return Tensor.zeros(canonical.elementType(), canonical.resultShapes().get(slot));
-    }
-  }
-
-  /** Answers a call that breaks one rule with something. */
-  private static final class Lenient extends PlainMaxUnpool {
-    private final String rule;
-
-    Lenient(String rule) {
-      this.rule = rule;
-    }
-
-    @Override
-    void check(Call call) {
-      try {
-        call.resultShapes();
-      } catch (InvalidCallException invalid) {
-        if (!invalid.rule().equals(rule)) {
-          throw invalid;
-        }
-      }
-    }
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      return Tensor.zeros(canonical.elementType(), Shape.of(1, 1));
     }
   }
 }

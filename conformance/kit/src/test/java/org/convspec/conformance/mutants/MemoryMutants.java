@@ -3,7 +3,6 @@ package org.convspec.conformance.mutants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
@@ -15,32 +14,22 @@ final class MemoryMutants {
 
   static final List<Mutant> ALL =
       List.of(
-          Mutant.around("M901", "answer kept by attributes and shapes", KeepsAnswers::new)
+          Mutant.around(
+                  "M901",
+                  "answer kept by attributes and shapes",
+                  Forgetful.keepingAnswers(PlainConvolution::new))
               .caughtBy("CONV-30", "CONV-31"),
           Mutant.around("M902", "plan kept by shapes", KeepsPlans::new)
               .caughtBy("CONV-38", "CONV-41"),
-          Mutant.around("M903", "result added to that of the last call", KeepsResults::new)
+          Mutant.around(
+                  "M903",
+                  "result added to that of the last call",
+                  Forgetful.adding(PlainConvolution::new))
               .caughtBy("CONV-17", "CONV-48"),
           Mutant.around("M904", "bias of the last call where there is none", KeepsBias::new)
               .caughtBy("CONV-32"));
 
   private MemoryMutants() {}
-
-  private static List<Shape> shapes(Call call) {
-    return call.tensors().values().stream().map(Tensor::shape).toList();
-  }
-
-  /** Looks up whole answers, and forgets that the data may differ. */
-  private static final class KeepsAnswers extends PlainConvolution {
-
-    private final Map<List<?>, Answer> answers = new HashMap<>();
-
-    @Override
-    public Answer answer(Call call) {
-      List<?> key = List.of(call.operator(), call.layouts(), call.wanted(), shapes(call));
-      return answers.computeIfAbsent(key, unknown -> super.answer(call));
-    }
-  }
 
   /** Looks up prepared operators by shapes, and forgets that the attributes may differ. */
   private static final class KeepsPlans extends PlainConvolution {
@@ -49,28 +38,9 @@ final class MemoryMutants {
 
     @Override
     Tensor compute(Call canonical, Slot slot) {
-      Operator plan = plans.computeIfAbsent(shapes(canonical), unknown -> canonical.operator());
-      return super.compute(
-          new Call(
-              plan,
-              canonical.direction(),
-              canonical.layouts(),
-              canonical.tensors(),
-              canonical.wanted()),
-          slot);
-    }
-  }
-
-  /** Adds to a buffer without clearing it. */
-  private static final class KeepsResults extends PlainConvolution {
-
-    private final Map<List<?>, Tensor> buffers = new HashMap<>();
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      return buffers.merge(
-          List.of(slot, result.shape()), result, (kept, added) -> kept.combine(added, Double::sum));
+      Operator plan =
+          plans.computeIfAbsent(Forgetful.shapes(canonical), unknown -> canonical.operator());
+      return super.compute(WrappedOperator.changing(canonical, same -> plan), slot);
     }
   }
 

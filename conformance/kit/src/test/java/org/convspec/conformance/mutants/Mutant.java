@@ -7,7 +7,6 @@ import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Tensor;
 
 /**
  * A plain operator with one mistake in it, and the rules that must notice.
@@ -25,9 +24,9 @@ record Mutant(
     Supplier<PlainOperator> operator,
     List<String> rules) {
 
-  /** Makes a mutant of what stands around the kernel. */
-  static Mutant around(String id, String what, Supplier<PlainOperator> operator) {
-    return new Mutant(id, what, ElementType.FLOAT64, operator, List.of());
+  /** Makes a mutant of a plain operator. */
+  static Mutant around(String id, String what, Supplier<PlainOperator> operator, String... rules) {
+    return new Mutant(id, what, ElementType.FLOAT64, operator, List.of(rules));
   }
 
   /** Makes a mutant of the kernel, for the output and for all gradients. */
@@ -38,22 +37,22 @@ record Mutant(
   /** Makes a mutant of the kernel that computes one result; other results are right. */
   static Mutant of(Slot result, String id, String what, Function<Call, PlainKernel> kernel) {
     return around(
-        id,
-        what,
-        () ->
-            new PlainConvolution() {
-              @Override
-              Tensor compute(Call canonical, Slot slot) {
-                return slot == result
-                    ? kernel.apply(canonical).result(slot)
-                    : super.compute(canonical, slot);
-              }
-            });
+        id, what, Careless.only(result, () -> new PlainConvolution(kernel), PlainConvolution::new));
   }
 
   /** Returns the same mutant, tried in single precision. */
   Mutant inFloat32() {
     return new Mutant(id, what, ElementType.FLOAT32, operator, rules);
+  }
+
+  /** Returns the same mutant, tried in half precision. */
+  Mutant inFloat16() {
+    return new Mutant(id, what, ElementType.FLOAT16, operator, rules);
+  }
+
+  /** Returns the same mutant, tried with 8 significant bits. */
+  Mutant inBfloat16() {
+    return new Mutant(id, what, ElementType.BFLOAT16, operator, rules);
   }
 
   /** Returns the same mutant, to be caught by these rules. */

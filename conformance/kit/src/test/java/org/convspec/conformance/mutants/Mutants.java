@@ -10,6 +10,8 @@ final class Mutants {
 
   static List<Mutant> all() {
     return Stream.of(
+            ArithmeticMutants.ALL,
+            MoveMutants.ALL,
             ExtentMutants.ALL,
             PaddingMutants.ALL,
             PositionMutants.ALL,
@@ -22,7 +24,12 @@ final class Mutants {
             RejectionMutants.ALL,
             AveragePoolMutants.ALL,
             PadMutants.ALL,
+            PadValueMutants.ALL,
+            PadCallMutants.ALL,
             PatchMutants.ALL,
+            PatchCallMutants.ALL,
+            TransposedExtentMutants.ALL,
+            TransposedPaddingMutants.ALL,
             TransposedConvolutionMutants.ALL,
             TransposedGradientMutants.ALL,
             TransposedValueMutants.ALL,
@@ -34,10 +41,17 @@ final class Mutants {
             DeformableMutants.ALL,
             DeformableGradientMutants.ALL,
             LpPoolMutants.ALL,
+            RegionMutants.ALL,
+            RegionMaximumMutants.ALL,
+            ActivationMutants.ALL,
+            SoftmaxMutants.ALL,
+            CrossEntropyMutants.ALL,
+            ResizeMutants.ALL,
+            ResizeCallMutants.ALL,
             NormMutants.ALL,
             NormValueMutants.ALL,
-            RegionMutants.ALL,
-            RegionMaximumMutants.ALL)
+            LocalResponseMutants.ALL,
+            BatchNormMutants.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -2,16 +2,13 @@ package org.convspec.conformance.mutants;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Tensor;
 
 /** Mistakes in unfolding and folding. */
 final class PatchMutants {
 
-  private static final List<Mutant> OF_KERNELS =
+  static final List<Mutant> ALL =
       List.of(
           unfold(
                   "PT01",
@@ -235,97 +232,23 @@ final class PatchMutants {
                         }
                       })
               .caughtBy("PATCH-55"),
-          unfold("PT21", "dilation in the shape only", call -> new PlainPatches(call, dense(call)))
+          unfold("PT21", "dilation in the shape only", call -> onGrid(call, GridMistakes::dense))
               .caughtBy("PATCH-08"),
           unfold(
                   "PT22",
                   "the stride of the first axis for all",
-                  call -> new PlainPatches(call, firstStride(call)))
+                  call -> onGrid(call, GridMistakes::firstStride))
               .caughtBy("PATCH-06"),
           unfold(
                   "PT23",
                   "a last window may start in the padding, or there is none",
-                  call -> new PlainPatches(call, floored(call)))
+                  call -> onGrid(call, GridMistakes::floored))
               .caughtBy("WIN-12"),
           unfold("PT24", "unread positions are left over", LeftOver::new).caughtBy("PATCH-24"),
           fold("PT25", "positions without patches are left over", LeftOver::new)
               .caughtBy("PATCH-13"),
           fold("PT26", "the last tap is not folded", DropsLastTap::new)
               .caughtBy("PATCH-12", "PATCH-15"));
-
-  private static final List<Mutant> AROUND =
-      List.of(
-          around(
-              "PT40",
-              "no windows are an error",
-              Around.withoutEmptyResults(PlainPatching::unfold),
-              "PATCH-14"),
-          around(
-              "PT41",
-              "no items are an error in folding",
-              Around.withoutEmptyResults(PlainPatching::fold),
-              "PATCH-14"),
-          around(
-              "PT42",
-              "the last patches come again",
-              Around.repeating(PlainPatching::unfold),
-              "PATCH-56"),
-          around(
-              "PT43",
-              "the last image comes again",
-              Around.repeating(PlainPatching::fold),
-              "PATCH-56"),
-          around(
-              "PT44",
-              "the gradient is longer than the image",
-              Around.longer(PlainPatching::unfold, Slot.INPUT_GRADIENT),
-              "PATCH-21"),
-          around(
-              "PT45",
-              "the folded image is too long",
-              Around.longer(PlainPatching::fold, Slot.OUTPUT),
-              "PATCH-07"),
-          around(
-              "PT46",
-              "patches are left in canonical order",
-              Around.leftCanonical(PlainPatching::unfold, Slot.OUTPUT),
-              "PATCH-16",
-              "TEN-07"),
-          around(
-              "PT47",
-              "patches are read in canonical order",
-              Around.unpermuted(PlainPatching::fold),
-              "PATCH-16",
-              "TEN-07"),
-          around(
-              "PT48",
-              "the gradient of an image is left in canonical order",
-              Around.leftCanonical(PlainPatching::unfold, Slot.INPUT_GRADIENT),
-              "TEN-09"),
-          lenient("PT60", PlainPatching::unfold, "TEN-14"),
-          lenient("PT61", PlainPatching::unfold, "WIN-02"),
-          lenient("PT62", PlainPatching::unfold, "WIN-03"),
-          lenient("PT63", PlainPatching::unfold, "WIN-04"),
-          lenient("PT64", PlainPatching::unfold, "WIN-09"),
-          lenient("PT65", PlainPatching::unfold, "WIN-14"),
-          lenient("PT66", PlainPatching::unfold, "WIN-22"),
-          lenient("PT67", PlainPatching::unfold, "WIN-24"),
-          lenient("PT68", PlainPatching::unfold, "PATCH-01"),
-          lenient("PT69", PlainPatching::unfold, "PATCH-20"),
-          lenient("PT70", PlainPatching::fold, "WIN-02"),
-          lenient("PT71", PlainPatching::fold, "WIN-03"),
-          lenient("PT72", PlainPatching::fold, "WIN-04"),
-          lenient("PT73", PlainPatching::fold, "WIN-09"),
-          lenient("PT74", PlainPatching::fold, "WIN-14"),
-          lenient("PT75", PlainPatching::fold, "WIN-22"),
-          lenient("PT76", PlainPatching::fold, "WIN-24"),
-          lenient("PT77", PlainPatching::fold, "PATCH-01"),
-          lenient("PT78", PlainPatching::fold, "PATCH-02"),
-          lenient("PT79", PlainPatching::fold, "PATCH-03"),
-          lenient("PT80", PlainPatching::fold, "PATCH-04"),
-          lenient("PT81", PlainPatching::fold, "PATCH-20"));
-
-  static final List<Mutant> ALL = Stream.concat(OF_KERNELS.stream(), AROUND.stream()).toList();
 
   private PatchMutants() {}
 
@@ -337,42 +260,9 @@ final class PatchMutants {
     return Mutant.around(id, what, () -> new PlainPatching("fold", kernel));
   }
 
-  private static Mutant around(
-      String id, String what, Supplier<PlainOperator> operator, String... rules) {
-    return Mutant.around(id, what, operator).caughtBy(rules);
-  }
-
-  private static Mutant lenient(String id, Supplier<PlainOperator> right, String rule) {
-    String label = right.get().label();
-    return around(id, label + " does not look at " + rule, Around.lenient(right, rule), rule);
-  }
-
-  private static PlainGrid dense(Call call) {
-    return new PlainGrid(PlainPatches.window(call), PlainPatches.image(call).toArray()) {
-      @Override
-      int position(int axis, int o, int k) {
-        return o * stride[axis] + k - before[axis];
-      }
-    };
-  }
-
-  private static PlainGrid firstStride(Call call) {
-    return new PlainGrid(PlainPatches.window(call), PlainPatches.image(call).toArray()) {
-      @Override
-      int outputs(int axis) {
-        stride[axis] = stride[AXES - rank];
-        return super.outputs(axis);
-      }
-    };
-  }
-
-  private static PlainGrid floored(Call call) {
-    return new PlainGrid(PlainPatches.window(call), PlainPatches.image(call).toArray()) {
-      @Override
-      boolean startsInside(int axis, int o) {
-        return false;
-      }
-    };
+  private static PlainPatches onGrid(Call call, GridMistakes.GridOf grid) {
+    return new PlainPatches(
+        call, grid.of(PlainPatches.window(call), PlainPatches.image(call).toArray()));
   }
 
   private static final class LeftOver extends PlainPatches {

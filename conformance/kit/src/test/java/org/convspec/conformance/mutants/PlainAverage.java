@@ -4,18 +4,13 @@ import org.convspec.spec.Call;
 import org.convspec.spec.operator.AveragePool;
 import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Tensor;
 
 /**
  * The arithmetic of an average pooling, in the element type, with nothing of the reference in it.
  */
-class PlainAverage {
+class PlainAverage extends PlainPool {
 
   final AveragePool pool;
-  final PlainGrid grid;
-  final ElementType type;
-  private final Call call;
 
   PlainAverage(Call call) {
     this(call, new PlainGrid(pool(call).window(), shape(call)));
@@ -26,33 +21,17 @@ class PlainAverage {
   }
 
   PlainAverage(Call call, PlainGrid grid, AveragePool pool) {
-    this.call = call;
+    super(call, grid);
     this.pool = pool;
-    this.grid = grid;
-    this.type = call.elementType();
   }
 
   static AveragePool pool(Call call) {
     return (AveragePool) call.operator();
   }
 
-  static long[] shape(Call call) {
-    return call.tensor(Slot.INPUT).shape().toArray();
-  }
-
-  Tensor result(Slot slot) {
-    return slot == Slot.OUTPUT ? output() : inputGradient();
-  }
-
-  private Tensor output() {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    int plane = PlainGrid.count(grid.output);
-    double[] y = new double[grid.batch * grid.channels * plane];
-    for (int place = 0; place < y.length; place++) {
-      int[] o = PlainGrid.split(place % plane, grid.output);
-      y[place] = average(x, place / plane * PlainGrid.count(grid.input), o);
-    }
-    return Tensor.of(type, grid.outputShape(), y);
+  @Override
+  final double element(Slot slot, double[] x, int base, int[] o) {
+    return average(x, base, o);
   }
 
   double average(double[] x, int base, int[] o) {
@@ -67,7 +46,7 @@ class PlainAverage {
     }
     return read == 0 && pool.divisor() == Divisor.INSIDE_INPUT
         ? ofNothing()
-        : type.round(quotient(sum, divisor(o, read)));
+        : type.accumulator().round(quotient(sum, divisor(o, read)));
   }
 
   double quotient(double sum, double divisor) {
@@ -76,16 +55,11 @@ class PlainAverage {
 
   /** Sums of integers have room for them all. */
   double plus(double sum, double value) {
-    return type.isInteger() ? sum + value : type.round(sum + value);
+    return type.isInteger() ? sum + value : type.accumulator().round(sum + value);
   }
 
   double ofNothing() {
-    return switch (pool.empty()) {
-      case ZERO -> 0;
-      case NEGATIVE_INFINITY -> Double.NEGATIVE_INFINITY;
-      case LOWEST -> type.lowest();
-      default -> Double.NaN;
-    };
+    return ofNothing(pool.empty());
   }
 
   double divisor(int[] o, int read) {
@@ -110,28 +84,17 @@ class PlainAverage {
     return taps;
   }
 
-  Tensor inputGradient() {
-    double[] dy = call.tensor(Slot.OUTPUT_GRADIENT).toArray();
-    int plane = PlainGrid.count(grid.output);
-    int inputPlane = PlainGrid.count(grid.input);
-    double[] dx = new double[grid.batch * grid.channels * inputPlane];
-    for (int place = 0; place < dy.length; place++) {
-      int[] o = PlainGrid.split(place % plane, grid.output);
-      share(dy[place], dx, place / plane * inputPlane, o);
-    }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
-  }
-
-  void share(double gradient, double[] dx, int base, int[] o) {
+  @Override
+  void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
     int read = 0;
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       read += grid.inputPlace(o, PlainGrid.split(tap, grid.kernel)) >= 0 ? 1 : 0;
     }
-    double share = read == 0 ? 0 : type.round(gradient / gradientDivisor(o, read));
+    double share = read == 0 ? 0 : type.accumulator().round(gradient / gradientDivisor(o, read));
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
-        dx[base + place] = type.round(dx[base + place] + share);
+        dx[base + place] = type.accumulator().round(dx[base + place] + share);
       }
     }
   }

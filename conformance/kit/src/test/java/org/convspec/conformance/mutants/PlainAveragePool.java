@@ -2,25 +2,15 @@ package org.convspec.conformance.mutants;
 
 import java.util.function.Function;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.Tensor;
 
 /** An average pooling as somebody might write it. */
-class PlainAveragePool extends PlainOperator {
-
-  private final Function<Call, PlainAverage> kernel;
+class PlainAveragePool extends KernelOperator {
 
   PlainAveragePool(Function<Call, PlainAverage> kernel) {
-    super("averagePool");
-    this.kernel = kernel;
+    super("averagePool", kernel);
   }
 
   PlainAveragePool() {
     this(PlainAverage::new);
-  }
-
-  @Override
-  Tensor compute(Call canonical, Slot slot) {
-    return kernel.apply(canonical).result(slot);
   }
 }

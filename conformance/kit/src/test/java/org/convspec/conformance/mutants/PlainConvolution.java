@@ -2,25 +2,15 @@ package org.convspec.conformance.mutants;
 
 import java.util.function.Function;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.Tensor;
 
 /** A convolution as somebody might write it. */
-class PlainConvolution extends PlainOperator {
-
-  private final Function<Call, PlainKernel> kernel;
+class PlainConvolution extends KernelOperator {
 
   PlainConvolution(Function<Call, PlainKernel> kernel) {
-    super("convolution");
-    this.kernel = kernel;
+    super("convolution", kernel);
   }
 
   PlainConvolution() {
     this(PlainKernel::new);
-  }
-
-  @Override
-  Tensor compute(Call canonical, Slot slot) {
-    return kernel.apply(canonical).result(slot);
   }
 }

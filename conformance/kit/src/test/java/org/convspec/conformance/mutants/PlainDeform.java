@@ -14,7 +14,7 @@ import org.convspec.spec.tensor.Tensor;
  * The arithmetic of a deformable convolution, in the element type, with nothing of the reference in
  * it. Every decision is one small method.
  */
-class PlainDeform {
+class PlainDeform implements PlainResults {
 
   final Call call;
   final PlainGrid grid;
@@ -71,37 +71,29 @@ class PlainDeform {
         OutputRounding.FLOOR);
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> Tensor.of(type, shape(channels.outputs), output());
+      case OUTPUT -> Tensor.rounding(type, grid.outputShape(channels.outputs), output());
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());
       case WEIGHTS_GRADIENT -> of(Slot.WEIGHTS, weightsGradient());
       case OFFSET_GRADIENT -> of(Slot.OFFSET, offsetGradient());
-      case MASK_GRADIENT -> Tensor.of(type, shape(offsetGroups * taps), maskGradient());
-      default -> Tensor.of(type, Shape.of(channels.outputs), biasGradient());
+      case MASK_GRADIENT ->
+          Tensor.rounding(type, grid.outputShape(offsetGroups * taps), maskGradient());
+      default -> Tensor.rounding(type, Shape.of(channels.outputs), biasGradient());
     };
   }
 
   private Tensor of(Slot like, double[] values) {
-    return Tensor.of(type, call.tensor(like).shape(), values);
-  }
-
-  private Shape shape(int second) {
-    long[] extents = new long[2 + grid.rank];
-    extents[0] = grid.batch;
-    extents[1] = second;
-    for (int axis = 0; axis < grid.rank; axis++) {
-      extents[2 + axis] = grid.output[PlainGrid.AXES - grid.rank + axis];
-    }
-    return Shape.of(extents);
+    return Tensor.rounding(type, call.tensor(like).shape(), values);
   }
 
   final double add(double a, double b) {
-    return type.round(a + b);
+    return type.accumulator().round(a + b);
   }
 
   final double times(double a, double b) {
-    return type.round(a * b);
+    return type.accumulator().round(a * b);
   }
 
   // Where a tap looks.
@@ -154,7 +146,7 @@ class PlainDeform {
 
   /** Returns the share of the upper neighbour. */
   double fraction(double place) {
-    return type.round(place - Math.floor(place));
+    return type.accumulator().round(place - Math.floor(place));
   }
 
   /** Returns the position that is read in place of one, or -1 for none. */
@@ -173,7 +165,8 @@ class PlainDeform {
       isUpper[axis] = (sides >> axis & 1) == 1;
       int i = inside(axis, lower(place[axis]) + (isUpper[axis] ? 1 : 0));
       double f = fraction(place[axis]);
-      share = axis == but ? share : times(share, isUpper[axis] ? f : type.round(1 - f));
+      share =
+          axis == but ? share : times(share, isUpper[axis] ? f : type.accumulator().round(1 - f));
       source = source < 0 || i < 0 ? -1 : source * grid.input[axis] + i;
     }
     return new Corner(source, share, isUpper);

@@ -10,7 +10,7 @@ import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 
 /** Every operator as somebody might write it. */
-final class PlainEverything implements Implementation {
+public final class PlainEverything implements Implementation {
 
   private final List<PlainOperator> operators;
 
@@ -18,32 +18,50 @@ final class PlainEverything implements Implementation {
     this.operators = operators;
   }
 
-  PlainEverything() {
-    this(
-        List.of(
-            new PlainAveragePool(),
-            new PlainConvolution(),
-            PlainPatching.fold(),
-            new PlainPad(),
-            new PlainTransposedConvolution(),
-            PlainPatching.unfold(),
-            new PlainMaxPool(),
-            new PlainMaxUnpool(),
-            new PlainLocallyConnected(),
-            new PlainDeformableConvolution(),
-            new PlainLpPool(),
-            new PlainRegionPool("globalAveragePool"),
-            new PlainRegionPool("globalLpPool"),
-            new PlainRegionPool("adaptiveAveragePool"),
-            new PlainRegionPool("globalMaxPool"),
-            new PlainRegionPool("adaptiveMaxPool"),
-            new PlainRegionPool("fractionalMaxPool"),
-            new PlainNormalization("layerNorm"),
-            new PlainNormalization("groupNorm"),
-            new PlainNormalization("instanceNorm"),
-            new PlainNormalization("rmsNorm"),
-            new PlainNormalization("lpNormalize"),
-            new PlainNormalization("weightStandardization")));
+  /** Makes every operator, without a mistake. */
+  public PlainEverything() {
+    this(Stream.of(PlainActivation.all(), others()).flatMap(List::stream).toList());
+  }
+
+  private static List<PlainOperator> others() {
+    return List.of(
+        new PlainAveragePool(),
+        new PlainConvolution(),
+        PlainPatching.fold(),
+        new PlainPad(),
+        new PlainTransposedConvolution(),
+        PlainPatching.unfold(),
+        new PlainMaxPool(),
+        new PlainSoftmax("softmax"),
+        new PlainSoftmax("logSoftmax"),
+        new PlainCrossEntropy(),
+        new PlainMaxUnpool(),
+        new PlainLocallyConnected(),
+        new PlainDeformableConvolution(),
+        new PlainLpPool(),
+        new PlainRegionPool("globalAveragePool"),
+        new PlainRegionPool("globalLpPool"),
+        new PlainRegionPool("adaptiveAveragePool"),
+        new PlainRegionPool("globalMaxPool"),
+        new PlainRegionPool("adaptiveMaxPool"),
+        new KernelOperator("add", PlainElementwise::new),
+        new KernelOperator("multiply", PlainElementwise::new),
+        new KernelOperator("dropout", PlainDropout::new),
+        new KernelOperator("linear", PlainLinear::new),
+        new KernelOperator("concat", PlainConcat::new),
+        new KernelOperator("pixelShuffle", PlainShuffle::new),
+        new KernelOperator("pixelUnshuffle", PlainShuffle::new),
+        new PlainRegionPool("fractionalMaxPool"),
+        new PlainResize(),
+        new PlainNormalization("layerNorm"),
+        new PlainNormalization("groupNorm"),
+        new PlainNormalization("instanceNorm"),
+        new PlainNormalization("rmsNorm"),
+        new PlainNormalization("lpNormalize"),
+        new PlainNormalization("weightStandardization"),
+        PlainBatchNorm.inference(),
+        PlainBatchNorm.training(),
+        new PlainLocalResponseNorm());
   }
 
   /** Returns everything with this operator in place of its plain one. */

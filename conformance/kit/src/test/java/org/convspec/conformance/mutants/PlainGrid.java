@@ -1,6 +1,8 @@
 package org.convspec.conformance.mutants;
 
+import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
+import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.PoolWindow;
 import org.convspec.spec.tensor.Shape;
@@ -36,9 +38,12 @@ class PlainGrid {
       kernel[at] = window.kernel().get(axis).intValue();
       stride[at] = window.strides().get(axis).intValue();
       dilation[at] = window.dilations().get(axis).intValue();
-      PaddingRule.Explicit padding = (PaddingRule.Explicit) window.padding();
-      before[at] = (int) padding.perAxis().get(axis).before();
-      after[at] = (int) padding.perAxis().get(axis).after();
+      Padding padding =
+          window.padding() instanceof PaddingRule.Explicit explicit
+              ? explicit.perAxis().get(axis)
+              : autoPadding((AutoPadding) window.padding(), at);
+      before[at] = (int) padding.before();
+      after[at] = (int) padding.after();
     }
     for (int at = AXES - rank; at < AXES; at++) {
       output[at] = outputs(at);
@@ -54,6 +59,19 @@ class PlainGrid {
     for (int axis = 0; axis < rank; axis++) {
       input[AXES - rank + axis] = (int) shape[2 + axis];
     }
+  }
+
+  private Padding autoPadding(AutoPadding rule, int axis) {
+    int overlap = span(axis) - 1;
+    int outputs = (input[axis] + stride[axis] - 1) / stride[axis];
+    int same = Math.max(0, (outputs - 1) * stride[axis] + overlap + 1 - input[axis]);
+    return switch (rule) {
+      case VALID -> new Padding(0, 0);
+      case FULL -> new Padding(overlap, overlap);
+      case CAUSAL -> new Padding(overlap, 0);
+      case SAME_EXTRA_AFTER -> new Padding(same / 2, (same + 1) / 2);
+      case SAME_EXTRA_BEFORE -> new Padding((same + 1) / 2, same / 2);
+    };
   }
 
   int span(int axis) {
@@ -118,9 +136,14 @@ class PlainGrid {
   }
 
   Shape outputShape() {
+    return outputShape(channels);
+  }
+
+  /** Returns the shape of an output with other channels than those of the input. */
+  Shape outputShape(int outputChannels) {
     long[] extents = new long[2 + rank];
     extents[0] = batch;
-    extents[1] = channels;
+    extents[1] = outputChannels;
     for (int axis = 0; axis < rank; axis++) {
       extents[2 + axis] = output[AXES - rank + axis];
     }

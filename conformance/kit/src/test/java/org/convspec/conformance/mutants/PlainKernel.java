@@ -1,6 +1,5 @@
 package org.convspec.conformance.mutants;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.convspec.spec.Call;
@@ -9,68 +8,20 @@ import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Convolution;
-import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
-/**
- * One convolution call in canonical layout, computed as the author of a kernel would: plain loops,
- * arithmetic in the element type, index formulas of its own. It shares no formula with the
- * specification's geometry, so the two check each other.
- *
- * <p>Every decision is one small method, so that a mutant is this kernel with one of them changed.
- */
-class PlainKernel {
+/** A convolution, gathered: every output element sums its terms. */
+class PlainKernel extends PlainWeights {
 
-  final Call call;
   final Convolution convolution;
-  final ElementType type;
-  final Grid input;
-  final Grid weights;
-
-  /** Null in the forward direction. */
-  final Grid outputGradient;
 
   PlainKernel(Call call) {
-    this.call = call;
+    super(call);
     this.convolution = (Convolution) call.operator();
-    this.type = call.elementType();
-    this.input = Grid.of(call.tensor(Slot.INPUT));
-    this.weights = Grid.of(call.tensor(Slot.WEIGHTS));
-    boolean isForward = call.direction() == Direction.FORWARD;
-    this.outputGradient = isForward ? null : Grid.of(call.tensor(Slot.OUTPUT_GRADIENT));
-  }
-
-  final Tensor result(Slot slot) {
-    return switch (slot) {
-      case OUTPUT -> output().toTensor(type);
-      case INPUT_GRADIENT -> inputGradient().toTensor(type);
-      case WEIGHTS_GRADIENT -> weightsGradient().toTensor(type);
-      case BIAS_GRADIENT -> biasGradient();
-      default -> throw new IllegalArgumentException(slot + " is no result of a convolution");
-    };
   }
 
   // Attributes, per axis.
-
-  int rank() {
-    return input.space().length;
-  }
-
-  int lastAxis() {
-    return rank() - 1;
-  }
-
-  long extent(int axis) {
-    return input.extent(2 + axis);
-  }
-
-  long kernel(int axis) {
-    return weights.extent(2 + axis);
-  }
 
   long stride(int axis) {
     return convolution.strides().get(axis);
@@ -130,6 +81,7 @@ class PlainKernel {
     return convolution.rounding();
   }
 
+  @Override
   long outputExtent(int axis) {
     long room = paddedExtent(axis) - effectiveKernel(axis);
     long windows = room < 0 ? 0 : room / stride(axis) + 1;
@@ -142,12 +94,6 @@ class PlainKernel {
   /** Returns whether an extra window would start before the end padding. */
   boolean isWorthIt(int axis, long o) {
     return o * stride(axis) < extent(axis) - croppedBehind(axis) + padding(axis).before();
-  }
-
-  final long[] outputExtents() {
-    long[] extents = new long[rank()];
-    Arrays.setAll(extents, this::outputExtent);
-    return extents;
   }
 
   // Positions.
@@ -194,40 +140,9 @@ class PlainKernel {
     return true;
   }
 
-  List<long[]> taps() {
-    long[] extents = new long[rank()];
-    Arrays.setAll(extents, this::kernel);
-    return odometer(extents);
-  }
-
-  /** Returns every position below these extents; one without coordinates if there are none. */
-  static List<long[]> odometer(long[] extents) {
-    List<long[]> positions = new ArrayList<>();
-    positions.add(new long[extents.length]);
-    for (int axis = 0; axis < extents.length; axis++) {
-      List<long[]> longer = new ArrayList<>();
-      for (long[] position : positions) {
-        for (long next = 0; next < extents[axis]; next++) {
-          long[] copy = position.clone();
-          copy[axis] = next;
-          longer.add(copy);
-        }
-      }
-      positions = longer;
-    }
-    return positions;
-  }
-
   // Channels.
 
-  long batch() {
-    return input.extent(0);
-  }
-
-  long inputChannels() {
-    return input.extent(1);
-  }
-
+  @Override
   long outputChannels() {
     return weights.extent(0);
   }
@@ -248,26 +163,9 @@ class PlainKernel {
     return oc / outputsPerGroup() * inputsPerGroup() + j;
   }
 
-  // Arithmetic in the element type.
-
-  /**
-   * Rounds to the element type. A product or a sum of two float32 numbers that is rounded to
-   * float64 first gives the same float32 number, so this is float arithmetic.
-   */
-  double round(double value) {
-    return type == ElementType.FLOAT32 ? (float) value : value;
-  }
-
-  double multiply(double a, double b) {
-    return round(a * b);
-  }
-
-  double add(double sum, double term) {
-    return round(sum + term);
-  }
-
   // Forward.
 
+  @Override
   Grid output() {
     Grid output = Grid.filled(0, batch(), outputChannels(), outputExtents());
     for (long n = 0; n < batch(); n++) {
@@ -290,24 +188,12 @@ class PlainKernel {
     return sum;
   }
 
-  boolean hasBias() {
-    return call.tensors().containsKey(Slot.BIAS);
-  }
-
-  double bias(long oc) {
-    return hasBias() ? call.tensor(Slot.BIAS).at(oc) : 0;
-  }
-
   double term(long n, long oc, long[] o, long j, long[] k) {
     long[] i = positions(o, k);
     long ic = inputChannel(oc, j);
     return isInside(i, input.space())
         ? multiply(input(n, ic, i), weight(oc, j, k))
         : outside(n, ic, i, weight(oc, j, k));
-  }
-
-  double input(long n, long ic, long[] i) {
-    return input.at(n, ic, i);
   }
 
   double weight(long oc, long j, long[] k) {
@@ -341,19 +227,7 @@ class PlainKernel {
     }
   }
 
-  double outputGradient(long n, long oc, long[] o) {
-    return outputGradient.at(n, oc, o);
-  }
-
-  /** Returns what stands in a gradient before anything is added. */
-  double initial(Slot gradient) {
-    return 0;
-  }
-
-  long[] inputGradientExtents() {
-    return input.space();
-  }
-
+  @Override
   Grid inputGradient() {
     long[] extents = inputGradientExtents();
     Grid gradient = Grid.filled(initial(Slot.INPUT_GRADIENT), batch(), inputChannels(), extents);
@@ -369,6 +243,7 @@ class PlainKernel {
     return gradient;
   }
 
+  @Override
   Grid weightsGradient() {
     Grid gradient =
         Grid.filled(
@@ -383,18 +258,5 @@ class PlainKernel {
           }
         });
     return gradient;
-  }
-
-  Tensor biasGradient() {
-    double[] gradient = new double[(int) outputChannels()];
-    Arrays.fill(gradient, initial(Slot.BIAS_GRADIENT));
-    for (long n = 0; n < batch(); n++) {
-      for (int oc = 0; oc < gradient.length; oc++) {
-        for (long[] o : odometer(outputExtents())) {
-          gradient[oc] = add(gradient[oc], outputGradient(n, oc, o));
-        }
-      }
-    }
-    return Tensor.of(type, Shape.of(gradient.length), gradient);
   }
 }

@@ -13,7 +13,7 @@ import org.convspec.spec.tensor.Tensor;
  * The arithmetic of a locally connected operator, in the element type, with nothing of the
  * reference in it.
  */
-class PlainLocal {
+class PlainLocal implements PlainResults {
 
   final Call call;
   final PlainGrid grid;
@@ -62,25 +62,26 @@ class PlainLocal {
         operator.rounding());
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return switch (slot) {
       case OUTPUT -> output();
       case INPUT_GRADIENT -> of(Slot.INPUT, inputGradient());
       case WEIGHTS_GRADIENT -> of(Slot.WEIGHTS, weightsGradient());
-      default -> Tensor.of(type, biasShape(), biasGradient());
+      default -> Tensor.rounding(type, biasShape(), biasGradient());
     };
   }
 
   private Tensor of(Slot like, double[] values) {
-    return Tensor.of(type, call.tensor(like).shape(), values);
+    return Tensor.rounding(type, call.tensor(like).shape(), values);
   }
 
   final double add(double a, double b) {
-    return type.round(a + b);
+    return type.accumulator().round(a + b);
   }
 
   final double times(double a, double b) {
-    return type.round(a * b);
+    return type.accumulator().round(a * b);
   }
 
   // Places.
@@ -143,7 +144,7 @@ class PlainLocal {
     }
     forEachTerm(
         (output, weight, input) -> y[output] = add(y[output], times(input(input), weight(weight))));
-    return Tensor.of(type, shape(grid.batch, channels.outputs), y);
+    return Tensor.rounding(type, shape(grid.batch, channels.outputs), y);
   }
 
   double input(int place) {

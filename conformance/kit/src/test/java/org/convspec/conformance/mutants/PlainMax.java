@@ -7,20 +7,14 @@ import org.convspec.spec.operator.NanPolicy;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.StorageOrder;
 import org.convspec.spec.operator.TieRule;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
 /** The loops of a max pooling, in the element type, with nothing of the reference in them. */
-class PlainMax {
+class PlainMax extends PlainPool {
 
   /** The place of no element. */
   static final int NONE = -1;
 
   final MaxPool pool;
-  final PlainGrid grid;
-  final ElementType type;
-  private final Call call;
 
   PlainMax(Call call) {
     this(call, new PlainGrid(pool(call).window(), shape(call)));
@@ -31,35 +25,18 @@ class PlainMax {
   }
 
   PlainMax(Call call, PlainGrid grid, MaxPool pool) {
-    this.call = call;
+    super(call, grid);
     this.pool = pool;
-    this.grid = grid;
-    this.type = call.elementType();
   }
 
   static MaxPool pool(Call call) {
     return (MaxPool) call.operator();
   }
 
-  static long[] shape(Call call) {
-    return call.tensor(Slot.INPUT).shape().toArray();
-  }
-
-  Tensor result(Slot slot) {
-    return slot == Slot.INPUT_GRADIENT ? inputGradient() : forward(slot);
-  }
-
-  private Tensor forward(Slot slot) {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    int plane = PlainGrid.count(grid.output);
-    double[] y = new double[grid.batch * grid.channels * plane];
-    for (int place = 0; place < y.length; place++) {
-      int base = place / plane * PlainGrid.count(grid.input);
-      int[] o = PlainGrid.split(place % plane, grid.output);
-      int winner = winner(x, base, o);
-      y[place] = slot == Slot.OUTPUT ? value(x, base, winner, o) : number(winner, base, o);
-    }
-    return Tensor.of(type, outputShape(slot), y);
+  @Override
+  final double element(Slot slot, double[] x, int base, int[] o) {
+    int winner = winner(x, base, o);
+    return slot == Slot.OUTPUT ? value(x, base, winner, o) : number(winner, base, o);
   }
 
   /** Returns the place of the largest element in its plane. */
@@ -97,12 +74,7 @@ class PlainMax {
   }
 
   double ofNothing() {
-    return switch (pool.empty()) {
-      case ZERO -> 0;
-      case NEGATIVE_INFINITY -> Double.NEGATIVE_INFINITY;
-      case LOWEST -> type.lowest();
-      default -> Double.NaN;
-    };
+    return ofNothing(pool.empty());
   }
 
   double number(int winner, int base, int[] o) {
@@ -122,33 +94,11 @@ class PlainMax {
     return pool.indexing().base() == IndexBase.PLANE ? 0 : base;
   }
 
-  Tensor inputGradient() {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    double[] dy = call.tensor(Slot.OUTPUT_GRADIENT).toArray();
-    int plane = PlainGrid.count(grid.output);
-    double[] dx = new double[x.length];
-    for (int place = 0; place < dy.length; place++) {
-      int base = place / plane * PlainGrid.count(grid.input);
-      pass(dy[place], x, dx, base, PlainGrid.split(place % plane, grid.output));
-    }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
-  }
-
-  /** Passes the gradient of one output on. */
+  @Override
   void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
     int winner = winner(x, base, o);
     if (winner != NONE) {
-      dx[base + winner] = type.round(dx[base + winner] + gradient);
+      dx[base + winner] = type.accumulator().round(dx[base + winner] + gradient);
     }
-  }
-
-  Shape outputShape(Slot slot) {
-    long[] extents = new long[2 + grid.rank];
-    extents[0] = grid.batch;
-    extents[1] = grid.channels;
-    for (int axis = 0; axis < grid.rank; axis++) {
-      extents[2 + axis] = grid.output[PlainGrid.AXES - grid.rank + axis];
-    }
-    return Shape.of(extents);
   }
 }

@@ -1,41 +1,37 @@
 package org.convspec.conformance.mutants;
 
 import org.convspec.spec.Call;
+import org.convspec.spec.operator.LpPool;
 import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Tensor;
 
 /** The arithmetic of an Lp pooling, in the element type, with nothing of the reference in it. */
-class PlainNorm {
+class PlainNorm extends PlainPool {
 
-  final PlainGrid grid;
-  final ElementType type;
   final double p;
   final boolean isSigned;
-  private final Call call;
+
+  PlainNorm(Call call) {
+    this(call, new PlainGrid(pool(call).window(), shape(call)));
+  }
+
+  private PlainNorm(Call call, PlainGrid grid) {
+    this(call, grid, pool(call).power(), pool(call).sign());
+  }
 
   PlainNorm(Call call, PlainGrid grid, double power, Sign sign) {
-    this.call = call;
-    this.grid = grid;
-    this.type = call.elementType();
+    super(call, grid);
     this.p = power;
     this.isSigned = sign == Sign.SIGNED;
   }
 
-  Tensor result(Slot slot) {
-    return slot == Slot.OUTPUT ? output() : inputGradient();
+  private static LpPool pool(Call call) {
+    return (LpPool) call.operator();
   }
 
-  private Tensor output() {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    int plane = PlainGrid.count(grid.output);
-    double[] y = new double[grid.batch * grid.channels * plane];
-    for (int place = 0; place < y.length; place++) {
-      int[] o = PlainGrid.split(place % plane, grid.output);
-      y[place] = norm(x, place / plane * PlainGrid.count(grid.input), o);
-    }
-    return Tensor.of(type, grid.outputShape(), y);
+  @Override
+  final double element(Slot slot, double[] x, int base, int[] o) {
+    return norm(x, base, o);
   }
 
   double norm(double[] x, int base, int[] o) {
@@ -44,7 +40,10 @@ class PlainNorm {
       int place = grid.inputPlace(o, PlainGrid.split(tap, grid.kernel));
       if (place >= 0) {
         double power = power(x[base + place]);
-        sum = p == Double.POSITIVE_INFINITY ? Math.max(sum, power) : type.round(sum + power);
+        sum =
+            p == Double.POSITIVE_INFINITY
+                ? Math.max(sum, power)
+                : type.accumulator().round(sum + power);
       }
     }
     return root(sum);
@@ -56,26 +55,17 @@ class PlainNorm {
 
   double power(double x) {
     double base = magnitude(x);
-    return p == Double.POSITIVE_INFINITY ? base : type.round(Math.pow(base, p));
+    return p == Double.POSITIVE_INFINITY ? base : type.accumulator().round(Math.pow(base, p));
   }
 
   double root(double sum) {
-    return p == Double.POSITIVE_INFINITY ? sum : type.round(Math.pow(sum, type.round(1 / p)));
+    return p == Double.POSITIVE_INFINITY
+        ? sum
+        : type.accumulator().round(Math.pow(sum, type.accumulator().round(1 / p)));
   }
 
-  Tensor inputGradient() {
-    double[] x = call.tensor(Slot.INPUT).toArray();
-    double[] dy = call.tensor(Slot.OUTPUT_GRADIENT).toArray();
-    double[] dx = new double[x.length];
-    int plane = PlainGrid.count(grid.output);
-    for (int place = 0; place < dy.length; place++) {
-      int base = place / plane * PlainGrid.count(grid.input);
-      share(x, dy[place], dx, base, PlainGrid.split(place % plane, grid.output));
-    }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
-  }
-
-  void share(double[] x, double gradient, double[] dx, int base, int[] o) {
+  @Override
+  final void pass(double gradient, double[] x, double[] dx, int base, int[] o) {
     double y = norm(x, base, o);
     boolean isTaken = false;
     for (int tap = 0; tap < PlainGrid.count(grid.kernel); tap++) {
@@ -89,7 +79,9 @@ class PlainNorm {
         derivative = takesGradient(element, y, isTaken) ? Math.signum(element) : 0;
         isTaken |= derivative != 0;
       }
-      dx[base + place] = type.round(dx[base + place] + type.round(gradient * derivative));
+      dx[base + place] =
+          type.accumulator()
+              .round(dx[base + place] + type.accumulator().round(gradient * derivative));
     }
   }
 
@@ -104,7 +96,8 @@ class PlainNorm {
     if (x == 0 || y == 0) {
       return atZero();
     }
-    double ratio = type.round(Math.pow(type.round(magnitude(x) / y), p - 1));
+    double ratio =
+        type.accumulator().round(Math.pow(type.accumulator().round(magnitude(x) / y), p - 1));
     return isSigned ? ratio : Math.signum(x) * ratio;
   }
 

@@ -1,11 +1,6 @@
 package org.convspec.conformance.mutants;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.convspec.spec.Call;
-import org.convspec.spec.geometry.AutoPadding;
-import org.convspec.spec.geometry.Padding;
-import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.PoolWindow;
@@ -16,7 +11,7 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /** The loops between an image and its patches, in the element type, over plain arrays. */
-class PlainPatches {
+class PlainPatches implements PlainResults {
 
   final Call call;
   final ElementType type;
@@ -50,36 +45,13 @@ class PlainPatches {
     return Shape.of(extents);
   }
 
-  /** Returns the window with its padding in numbers. */
   static PoolWindow window(Call call) {
     Operator operator = call.operator();
-    PoolWindow window =
-        operator instanceof Fold fold ? fold.window() : ((Unfold) operator).window();
-    if (!(window.padding() instanceof AutoPadding rule)) {
-      return window;
-    }
-    List<Padding> paddings = new ArrayList<>();
-    for (int axis = 0; axis < window.kernel().size(); axis++) {
-      paddings.add(padding(rule, window, axis, image(call).extent(2 + axis)));
-    }
-    return window.withPadding(new PaddingRule.Explicit(paddings));
+    return operator instanceof Fold fold ? fold.window() : ((Unfold) operator).window();
   }
 
-  private static Padding padding(AutoPadding rule, PoolWindow window, int axis, long extent) {
-    long overlap = (window.kernel().get(axis) - 1) * window.dilations().get(axis);
-    long stride = window.strides().get(axis);
-    long outputs = (extent + stride - 1) / stride;
-    long same = Math.max(0, (outputs - 1) * stride + overlap + 1 - extent);
-    return switch (rule) {
-      case VALID -> new Padding(0, 0);
-      case FULL -> new Padding(overlap, overlap);
-      case CAUSAL -> new Padding(overlap, 0);
-      case SAME_EXTRA_AFTER -> new Padding(same / 2, (same + 1) / 2);
-      case SAME_EXTRA_BEFORE -> new Padding((same + 1) / 2, same / 2);
-    };
-  }
-
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     boolean isUnfolding = call.operator() instanceof Unfold;
     return isUnfolding == (slot == Slot.OUTPUT) ? patches(given(slot)) : image(given(slot));
   }
@@ -113,7 +85,7 @@ class PlainPatches {
   }
 
   double add(double sum, double term) {
-    return type.round(sum + term);
+    return type.accumulator().round(sum + term);
   }
 
   int item(int n) {
@@ -128,7 +100,7 @@ class PlainPatches {
           int at = (n * rows + row(c, tap)) * windows() + column(window);
           patches[at] = place < 0 ? outside() : copied(x[imagePlace(item(n), c, place)]);
         });
-    return Tensor.of(type, Shape.of(grid.batch, rows, windows()), patches);
+    return Tensor.rounding(type, Shape.of(grid.batch, rows, windows()), patches);
   }
 
   Tensor image(double[] patches) {
@@ -142,7 +114,7 @@ class PlainPatches {
             x[to] = add(x[to], patches[at]);
           }
         });
-    return Tensor.of(type, image, x);
+    return Tensor.rounding(type, image, x);
   }
 
   int imagePlace(int n, int c, int place) {

@@ -2,17 +2,12 @@ package org.convspec.conformance.mutants;
 
 import java.util.function.Function;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.Tensor;
 
 /** An unfolding or a folding as somebody might write it. */
-class PlainPatching extends PlainOperator {
-
-  private final Function<Call, PlainPatches> kernel;
+class PlainPatching extends KernelOperator {
 
   PlainPatching(String label, Function<Call, PlainPatches> kernel) {
-    super(label);
-    this.kernel = kernel;
+    super(label, kernel);
   }
 
   static PlainPatching unfold() {
@@ -21,10 +16,5 @@ class PlainPatching extends PlainOperator {
 
   static PlainPatching fold() {
     return new PlainPatching("fold", PlainPatches::new);
-  }
-
-  @Override
-  Tensor compute(Call canonical, Slot slot) {
-    return kernel.apply(canonical).result(slot);
   }
 }

@@ -10,7 +10,7 @@ import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
 /** The loops of a max unpooling over plain arrays; three spatial axes at most. */
-class PlainScatter {
+class PlainScatter implements PlainResults {
 
   /** The place of no element. */
   static final int NONE = -1;
@@ -34,7 +34,8 @@ class PlainScatter {
     this.perPlane = inputs;
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return slot == Slot.OUTPUT ? output() : inputGradient();
   }
 
@@ -49,7 +50,7 @@ class PlainScatter {
         put(x[from], y, to);
       }
     }
-    return Tensor.of(type, Shape.of(extents), y);
+    return Tensor.rounding(type, Shape.of(extents), y);
   }
 
   void put(double value, double[] y, int to) {
@@ -101,7 +102,7 @@ class PlainScatter {
       int to = place(from, numbers);
       dx[from] = to == NONE ? 0 : dy[to];
     }
-    return Tensor.of(type, call.tensor(Slot.INPUT).shape(), dx);
+    return Tensor.rounding(type, call.tensor(Slot.INPUT).shape(), dx);
   }
 
   long[] outputExtents() {

@@ -12,7 +12,7 @@ import org.convspec.spec.tensor.Tensor;
  * One padding call over plain arrays: it goes over the output and asks for each coordinate where it
  * comes from. It shares no formula with the specification's geometry.
  */
-class PlainSurround {
+class PlainSurround implements PlainResults {
 
   /** The coordinate of a constant. */
   static final int NOWHERE = -1;
@@ -33,7 +33,8 @@ class PlainSurround {
     }
   }
 
-  Tensor result(Slot slot) {
+  @Override
+  public final Tensor result(Slot slot) {
     return slot == Slot.OUTPUT ? output() : inputGradient();
   }
 
@@ -123,11 +124,11 @@ class PlainSurround {
       int from = place(at, extents);
       y[at] = from == NOWHERE ? value() : copied(x[from]);
     }
-    return Tensor.of(type, shape(extents), y);
+    return Tensor.rounding(type, shape(extents), y);
   }
 
   double add(double sum, double term) {
-    return type.round(sum + term);
+    return type.accumulator().round(sum + term);
   }
 
   Tensor inputGradient() {
@@ -140,7 +141,7 @@ class PlainSurround {
         dx[to] = add(dx[to], dy[at]);
       }
     }
-    return Tensor.of(type, shape(input), dx);
+    return Tensor.rounding(type, shape(input), dx);
   }
 
   static int count(int[] extents) {

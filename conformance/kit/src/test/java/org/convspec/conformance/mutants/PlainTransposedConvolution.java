@@ -2,25 +2,15 @@ package org.convspec.conformance.mutants;
 
 import java.util.function.Function;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.Tensor;
 
 /** A transposed convolution as somebody might write it. */
-class PlainTransposedConvolution extends PlainOperator {
-
-  private final Function<Call, PlainTransposedKernel> kernel;
+class PlainTransposedConvolution extends KernelOperator {
 
   PlainTransposedConvolution(Function<Call, PlainTransposedKernel> kernel) {
-    super("transposedConvolution");
-    this.kernel = kernel;
+    super("transposedConvolution", kernel);
   }
 
   PlainTransposedConvolution() {
     this(PlainTransposedKernel::new);
-  }
-
-  @Override
-  Tensor compute(Call canonical, Slot slot) {
-    return kernel.apply(canonical).result(slot);
   }
 }

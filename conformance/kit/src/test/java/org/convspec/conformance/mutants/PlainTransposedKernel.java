@@ -5,68 +5,20 @@ import java.util.List;
 import org.convspec.spec.Call;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.PaddingRule;
-import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.TransposedConvolution;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
-/**
- * One call of a transposed convolution in canonical layout, computed as the author of a kernel
- * would: every input element is scattered over the output, in the element type, with index formulas
- * of its own. It shares no formula with the specification's geometry, so the two check each other.
- *
- * <p>Every decision is one small method, so that a mutant is this kernel with one of them changed.
- */
-class PlainTransposedKernel {
+/** A transposed convolution, scattered: every input element is written to where its taps reach. */
+class PlainTransposedKernel extends PlainWeights {
 
-  final Call call;
   final TransposedConvolution operator;
-  final ElementType type;
-  final Grid input;
-  final Grid weights;
-
-  /** Null in the forward direction. */
-  final Grid outputGradient;
 
   PlainTransposedKernel(Call call) {
-    this.call = call;
+    super(call);
     this.operator = (TransposedConvolution) call.operator();
-    this.type = call.elementType();
-    this.input = Grid.of(call.tensor(Slot.INPUT));
-    this.weights = Grid.of(call.tensor(Slot.WEIGHTS));
-    boolean isForward = call.direction() == Direction.FORWARD;
-    this.outputGradient = isForward ? null : Grid.of(call.tensor(Slot.OUTPUT_GRADIENT));
-  }
-
-  final Tensor result(Slot slot) {
-    return switch (slot) {
-      case OUTPUT -> output().toTensor(type);
-      case INPUT_GRADIENT -> inputGradient().toTensor(type);
-      case WEIGHTS_GRADIENT -> weightsGradient().toTensor(type);
-      case BIAS_GRADIENT -> biasGradient();
-      default -> throw new IllegalArgumentException(slot + " is no result");
-    };
   }
 
   // Attributes, per axis.
-
-  int rank() {
-    return input.space().length;
-  }
-
-  int lastAxis() {
-    return rank() - 1;
-  }
-
-  long extent(int axis) {
-    return input.extent(2 + axis);
-  }
-
-  long kernel(int axis) {
-    return weights.extent(2 + axis);
-  }
 
   long stride(int axis) {
     return operator.strides().get(axis);
@@ -107,6 +59,7 @@ class PlainTransposedKernel {
     return extent(axis) * stride(axis) - stride(axis) + span(axis);
   }
 
+  @Override
   long outputExtent(int axis) {
     if (operator.outputExtents().isPresent()) {
       return givenExtent(axis);
@@ -124,12 +77,6 @@ class PlainTransposedKernel {
 
   long derivedExtent(int axis) {
     return fullExtent(axis) - paddingBefore(axis) - paddingAfter(axis) + outputPadding(axis);
-  }
-
-  long[] outputExtents() {
-    long[] extents = new long[rank()];
-    Arrays.setAll(extents, this::outputExtent);
-    return extents;
   }
 
   /** Returns how many positions of the full result are in front of the output. */
@@ -171,19 +118,7 @@ class PlainTransposedKernel {
     return true;
   }
 
-  List<long[]> taps() {
-    return PlainKernel.odometer(weights.space());
-  }
-
   // Channels.
-
-  long batch() {
-    return input.extent(0);
-  }
-
-  long inputChannels() {
-    return input.extent(1);
-  }
 
   long groups() {
     return operator.groups();
@@ -193,6 +128,7 @@ class PlainTransposedKernel {
     return weights.extent(1);
   }
 
+  @Override
   long outputChannels() {
     return outputsPerGroup() * groups();
   }
@@ -205,45 +141,10 @@ class PlainTransposedKernel {
     return ic / inputsPerGroup() * outputsPerGroup() + j;
   }
 
-  // Arithmetic in the element type.
-
-  double round(double value) {
-    return type == ElementType.FLOAT32 ? (float) value : value;
-  }
-
-  double multiply(double a, double b) {
-    return round(a * b);
-  }
-
-  double add(double sum, double term) {
-    return round(sum + term);
-  }
-
   // Values.
-
-  boolean hasBias() {
-    return call.tensors().containsKey(Slot.BIAS);
-  }
-
-  double bias(long oc) {
-    return hasBias() ? call.tensor(Slot.BIAS).at(oc) : 0;
-  }
-
-  double input(long n, long ic, long[] i) {
-    return input.at(n, ic, i);
-  }
 
   double weight(long ic, long j, long[] k) {
     return weights.at(ic, j, k);
-  }
-
-  double outputGradient(long n, long oc, long[] o) {
-    return outputGradient.at(n, oc, o);
-  }
-
-  /** Returns what stands in a gradient before anything is added. */
-  double initial(Slot gradient) {
-    return 0;
   }
 
   // Results.
@@ -257,7 +158,7 @@ class PlainTransposedKernel {
     List<long[]> taps = taps();
     for (long n = 0; n < batch(); n++) {
       for (long ic = 0; ic < inputChannels(); ic++) {
-        for (long[] i : PlainKernel.odometer(input.space())) {
+        for (long[] i : odometer(input.space())) {
           for (long j = 0; j < outputsPerGroup(); j++) {
             for (long[] k : taps) {
               visitor.visit(n, ic, i, j, k);
@@ -268,11 +169,12 @@ class PlainTransposedKernel {
     }
   }
 
+  @Override
   Grid output() {
     Grid output = Grid.filled(0, batch(), outputChannels(), outputExtents());
     for (long n = 0; n < batch(); n++) {
       for (long oc = 0; oc < outputChannels(); oc++) {
-        for (long[] o : PlainKernel.odometer(outputExtents())) {
+        for (long[] o : odometer(outputExtents())) {
           output.set(bias(oc), n, oc, o);
         }
       }
@@ -290,10 +192,7 @@ class PlainTransposedKernel {
     }
   }
 
-  long[] inputGradientExtents() {
-    return input.space();
-  }
-
+  @Override
   Grid inputGradient() {
     Grid gradient =
         Grid.filled(initial(Slot.INPUT_GRADIENT), batch(), inputChannels(), inputGradientExtents());
@@ -309,6 +208,7 @@ class PlainTransposedKernel {
     return gradient;
   }
 
+  @Override
   Grid weightsGradient() {
     Grid gradient =
         Grid.filled(
@@ -323,24 +223,5 @@ class PlainTransposedKernel {
           }
         });
     return gradient;
-  }
-
-  Tensor biasGradient() {
-    double[] gradient = new double[(int) outputChannels()];
-    Arrays.fill(gradient, initial(Slot.BIAS_GRADIENT));
-    for (long n = 0; n < batch(); n++) {
-      for (int oc = 0; oc < gradient.length; oc++) {
-        for (long[] o : PlainKernel.odometer(outputExtents())) {
-          if (countsForBias(o)) {
-            gradient[oc] = add(gradient[oc], outputGradient(n, oc, o));
-          }
-        }
-      }
-    }
-    return Tensor.of(type, Shape.of(gradient.length), gradient);
-  }
-
-  boolean countsForBias(long[] o) {
-    return true;
   }
 }

@@ -11,7 +11,7 @@ import org.convspec.spec.operator.GlobalMaxPool;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.TieRule;
 
-/** Mistakes in maxima over regions. */
+/** Mistakes in maxima over regions. RM1 is M17 of the study once more. */
 final class RegionMaximumMutants {
 
   private static final CommonMutants GLOBALS = common("GM", "globalMaxPool");

@@ -42,11 +42,13 @@ final class RegionMutants {
           average("R6", "each position gets all", ADAPTIVE, Whole::new, "POOL-17", "POOL-29"),
           average("R7", "each position gets all", GLOBAL, Whole::new, "POOL-17", "POOL-29"),
           average("R8", "sums are coarse", GLOBAL, Coarse::new, "POOL-30"),
-          ADAPTIVES.result(
-              "R9",
+          Mutant.around(
+              "AAR9",
               "gradients are coarse",
-              Slot.INPUT_GRADIENT,
-              gradient -> gradient.map(dx -> (float) dx),
+              Careless.changing(
+                  () -> new PlainRegionPool(ADAPTIVE),
+                  Slot.INPUT_GRADIENT,
+                  gradient -> gradient.map(dx -> (float) dx)),
               "POOL-31"),
           norm("R10", "no root is taken", WithoutRoot::new, "POOL-15", "POOL-20"),
           norm("R11", "the derivative loses the sign of x", WithoutSign::new, "POOL-19"),
@@ -69,6 +71,9 @@ final class RegionMutants {
           ADAPTIVES.channelsLeak("POOL-28"),
           GLOBALS.nanIsSkipped("POOL-35"),
           ADAPTIVES.nanIsSkipped("POOL-35"),
+          GLOBALS.infinityIsFinite("POOL-36"),
+          ADAPTIVES.infinityIsFinite("POOL-36"),
+          NORMS.infinityIsFinite("POOL-36"),
           ADAPTIVES.lenient("POOL-01", RegionMutants::toOne),
           GLOBALS.lenient("POOL-02", UnaryOperator.identity()),
           ADAPTIVES.lenient("POOL-02", UnaryOperator.identity()),

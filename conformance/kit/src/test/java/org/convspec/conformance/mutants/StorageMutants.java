@@ -20,57 +20,36 @@ final class StorageMutants {
 
   static final List<Mutant> ALL =
       List.of(
-          Mutant.around("M801", "NHWC read as NCHW", () -> new Unpermuted(Role.DATA))
-              .caughtBy("TEN-07"),
-          Mutant.around("M802", "HWIO read as OIHW", () -> new Unpermuted(Role.WEIGHTS))
-              .caughtBy("TEN-08"),
-          Mutant.around("M803", "HWIO and OHWI confused", WeightsConfused::new).caughtBy("TEN-08"),
-          Mutant.around("M804", "output left in NCHW", () -> new LeftCanonical(OUTPUT))
+          Mutant.around(
+                  "M801",
+                  "NHWC read as NCHW",
+                  Misstored.unpermuted(PlainConvolution::new, slot -> slot.role() == Role.DATA))
               .caughtBy("TEN-07"),
           Mutant.around(
-                  "M805", "input gradient left in NCHW", () -> new LeftCanonical(INPUT_GRADIENT))
+                  "M802",
+                  "HWIO read as OIHW",
+                  Misstored.unpermuted(PlainConvolution::new, slot -> slot.role() == Role.WEIGHTS))
+              .caughtBy("TEN-08"),
+          Mutant.around("M803", "HWIO and OHWI confused", WeightsConfused::new).caughtBy("TEN-08"),
+          Mutant.around(
+                  "M804",
+                  "output left in NCHW",
+                  Misstored.leftCanonical(PlainConvolution::new, slot -> slot == OUTPUT))
+              .caughtBy("TEN-07"),
+          Mutant.around(
+                  "M805",
+                  "input gradient left in NCHW",
+                  Misstored.leftCanonical(PlainConvolution::new, slot -> slot == INPUT_GRADIENT))
               .caughtBy("TEN-09"),
           Mutant.around(
                   "M806",
                   "weights gradient left in OIHW",
-                  () -> new LeftCanonical(WEIGHTS_GRADIENT))
+                  Misstored.leftCanonical(PlainConvolution::new, slot -> slot == WEIGHTS_GRADIENT))
               .caughtBy("TEN-09"),
           Mutant.around("M807", "kernel extents in opposite order", KernelTransposed::new)
               .caughtBy("CONV-09", "CONV-10"));
 
   private StorageMutants() {}
-
-  /** Takes elements in the order in which they are stored, as if it were the canonical one. */
-  private static final class Unpermuted extends PlainConvolution {
-
-    private final Role role;
-
-    Unpermuted(Role role) {
-      this.role = role;
-    }
-
-    @Override
-    Tensor load(Call call, Slot slot, Tensor stored) {
-      Tensor loaded = super.load(call, slot, stored);
-      return slot.role() == role ? stored.reshape(loaded.shape()) : loaded;
-    }
-  }
-
-  /** Gives a result the shape of its layout, and leaves the elements as they were. */
-  private static final class LeftCanonical extends PlainConvolution {
-
-    private final Slot result;
-
-    LeftCanonical(Slot result) {
-      this.result = result;
-    }
-
-    @Override
-    Tensor store(Call call, Slot slot, Tensor canonical) {
-      Tensor stored = super.store(call, slot, canonical);
-      return slot == result ? canonical.reshape(stored.shape()) : stored;
-    }
-  }
 
   /** Takes either of two layouts of weights for the other. */
   private static final class WeightsConfused extends PlainConvolution {

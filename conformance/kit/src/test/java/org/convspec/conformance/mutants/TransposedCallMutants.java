@@ -1,35 +1,45 @@
 package org.convspec.conformance.mutants;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.convspec.spec.Answer;
+import java.util.function.Supplier;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.rule.InvalidCallException;
-import org.convspec.spec.tensor.Shape;
-import org.convspec.spec.tensor.Tensor;
 
 /** Mistakes around transposed convolution: what is stored, remembered, and not rejected. */
 final class TransposedCallMutants {
 
+  private static final Supplier<PlainOperator> RIGHT = PlainTransposedConvolution::new;
+
   static final List<Mutant> ALL =
       List.of(
-          Mutant.around("T401", "data read as channels first", () -> new Unpermuted(Slot.Role.DATA))
-              .caughtBy("TEN-07"),
           Mutant.around(
-                  "T402",
-                  "weights read as input, output, space",
-                  () -> new Unpermuted(Slot.Role.WEIGHTS))
-              .caughtBy("TEN-08"),
-          Mutant.around("T403", "gradients stored canonical", CanonicalGradients::new)
-              .caughtBy("TEN-09"),
-          Mutant.around("T404", "answer kept by attributes and shapes", KeepsAnswers::new)
-              .caughtBy("TCONV-40", "TCONV-41"),
-          Mutant.around("T405", "result added to that of the last call", KeepsResults::new)
-              .caughtBy("TCONV-27", "TCONV-60"),
+              "T401",
+              "data read as channels first",
+              Misstored.unpermuted(RIGHT, slot -> slot.role() == Slot.Role.DATA),
+              "TEN-07"),
+          Mutant.around(
+              "T402",
+              "weights read as input, output, space",
+              Misstored.unpermuted(RIGHT, slot -> slot.role() == Slot.Role.WEIGHTS),
+              "TEN-08"),
+          Mutant.around(
+              "T403",
+              "gradients stored canonical",
+              Misstored.leftCanonical(RIGHT, slot -> slot != Slot.OUTPUT),
+              "TEN-09"),
+          Mutant.around(
+              "T404",
+              "answer kept by attributes and shapes",
+              Forgetful.keepingAnswers(RIGHT),
+              "TCONV-40",
+              "TCONV-41"),
+          Mutant.around(
+              "T405",
+              "result added to that of the last call",
+              Forgetful.adding(RIGHT),
+              "TCONV-27",
+              "TCONV-60"),
           lenient(
               "T410", "WIN-02", "kernel without taps gives the bias", PlainTransposedKernel::new),
           lenient(
@@ -67,17 +77,7 @@ final class TransposedCallMutants {
                   }),
           lenient("T414", "WIN-24", "surplus strides ignored", PlainTransposedKernel::new),
           lenient(
-              "T415",
-              "TCONV-01",
-              "surplus axes of weights ignored",
-              call ->
-                  new PlainTransposedKernel(call) {
-                    @Override
-                    List<long[]> taps() {
-                      long[] kernel = Arrays.copyOf(weights.space(), rank());
-                      return PlainKernel.odometer(kernel);
-                    }
-                  }),
+              "T415", "TCONV-01", "surplus axes of weights ignored", PlainTransposedKernel::new),
           lenient("T416", "TCONV-02", "surplus weights ignored", PlainTransposedKernel::new),
           lenient(
               "T417",
@@ -155,83 +155,7 @@ final class TransposedCallMutants {
 
   private static Mutant lenient(
       String id, String rule, String what, Function<Call, PlainTransposedKernel> kernel) {
-    return Mutant.around(id, what, () -> new Lenient(rule, kernel)).caughtBy(rule);
-  }
-
-  /** Does not check one rule. */
-  private static final class Lenient extends PlainTransposedConvolution {
-
-    private final String unchecked;
-
-    Lenient(String unchecked, Function<Call, PlainTransposedKernel> kernel) {
-      super(kernel);
-      this.unchecked = unchecked;
-    }
-
-    @Override
-    void check(Call call) {
-      try {
-        super.check(call);
-      } catch (InvalidCallException invalid) {
-        if (!invalid.rule().equals(unchecked)) {
-          throw invalid;
-        }
-      }
-    }
-  }
-
-  /** Takes the tensors of one family as they come. */
-  private static final class Unpermuted extends PlainTransposedConvolution {
-
-    private final Slot.Role role;
-
-    Unpermuted(Slot.Role role) {
-      this.role = role;
-    }
-
-    @Override
-    Tensor load(Call call, Slot slot, Tensor stored) {
-      Tensor right = super.load(call, slot, stored);
-      return slot.role() == role ? stored.reshape(right.shape()) : right;
-    }
-  }
-
-  /** Fills the right shape in the wrong order. */
-  private static final class CanonicalGradients extends PlainTransposedConvolution {
-
-    @Override
-    Tensor store(Call call, Slot slot, Tensor canonical) {
-      Tensor right = super.store(call, slot, canonical);
-      return slot == Slot.OUTPUT ? right : canonical.reshape(right.shape());
-    }
-  }
-
-  private static List<Shape> shapes(Call call) {
-    return call.tensors().values().stream().map(Tensor::shape).toList();
-  }
-
-  /** Looks up whole answers, and forgets that the data may differ. */
-  private static final class KeepsAnswers extends PlainTransposedConvolution {
-
-    private final Map<List<?>, Answer> answers = new HashMap<>();
-
-    @Override
-    Answer answer(Call call) {
-      List<?> key = List.of(call.operator(), call.layouts(), call.wanted(), shapes(call));
-      return answers.computeIfAbsent(key, unknown -> super.answer(call));
-    }
-  }
-
-  /** Adds to a buffer without clearing it. */
-  private static final class KeepsResults extends PlainTransposedConvolution {
-
-    private final Map<List<?>, Tensor> buffers = new HashMap<>();
-
-    @Override
-    Tensor compute(Call canonical, Slot slot) {
-      Tensor result = super.compute(canonical, slot);
-      return buffers.merge(
-          List.of(slot, result.shape()), result, (kept, added) -> kept.combine(added, Double::sum));
-    }
+    return Mutant.around(
+        id, what, Careless.unchecked(() -> new PlainTransposedConvolution(kernel), rule), rule);
   }
 }

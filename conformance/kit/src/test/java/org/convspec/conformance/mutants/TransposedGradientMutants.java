@@ -88,7 +88,7 @@ final class TransposedGradientMutants {
                       new PlainTransposedKernel(call) {
                         @Override
                         double initial(Slot gradient) {
-                          return PlainKernel.odometer(outputExtents()).isEmpty() ? Double.NaN : 0;
+                          return PlainWeights.odometer(outputExtents()).isEmpty() ? Double.NaN : 0;
                         }
                       })
               .caughtBy("TCONV-36"),
@@ -197,7 +197,7 @@ final class TransposedGradientMutants {
                       new PlainTransposedKernel(call) {
                         @Override
                         boolean countsForBias(long[] o) {
-                          return PlainKernel.odometer(input.space()).stream()
+                          return PlainWeights.odometer(input.space()).stream()
                               .anyMatch(
                                   i ->
                                       taps().stream()
@@ -213,7 +213,7 @@ final class TransposedGradientMutants {
                       new PlainTransposedKernel(call) {
                         @Override
                         double initial(Slot gradient) {
-                          return PlainKernel.odometer(outputExtents()).isEmpty() || batch() == 0
+                          return PlainWeights.odometer(outputExtents()).isEmpty() || batch() == 0
                               ? Double.NaN
                               : 0;
                         }

@@ -10,7 +10,9 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
-/** Mistakes in the gradients of weights and bias; the output is right. */
+/**
+ * Mistakes in the gradients of weights and bias; the output is right. S2 is spare 2 of the study.
+ */
 final class WeightsGradientMutants {
 
   static final List<Mutant> ALL =

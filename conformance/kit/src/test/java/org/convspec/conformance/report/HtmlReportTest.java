@@ -24,7 +24,9 @@ class HtmlReportTest {
         .contains("<code class=\"got\">2</code>")
         .contains("<li>row 2 is read by output 1 at tap 1</li>")
         .contains("<a href=\"#failure-CONV-22\">")
-        .contains("<article id=\"failure-CONV-22\"");
+        .contains("<article id=\"failure-CONV-22\"")
+        .contains("<dt>normwise</dt><dd>errors are small")
+        .contains("algorithm: convolution</dd>");
     assertThat(page.indexOf("<article")).isLessThan(page.indexOf("<table"));
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.Parser;
+import org.convspec.conformance.judge.Level;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Strength;
 import org.convspec.conformance.run.RuleResult;
@@ -99,8 +100,9 @@ class JsonReportTest {
     "/rules/0, verdict, '\"FAIL\"'",
     "/rules/1, verdict, '\"PASS\"'",
     "/rules/1/failure, got, 1",
-    "'', elementType, '\"float16\"'",
+    "'', elementType, '\"float8\"'",
     "'', formatVersion, 2",
+    "/levels, convolution, '\"good\"'",
     "'', seed, 42"
   })
   void rejects(String object, String field, String value) {
@@ -130,6 +132,8 @@ class JsonReportTest {
         .containsExactlyInAnyOrderElementsOf(labels(Verdict.values(), Verdict::name));
     assertThat(words("/$defs/rule/properties/strength/enum"))
         .containsExactlyInAnyOrderElementsOf(labels(Strength.values(), Strength::label));
+    assertThat(words("/properties/levels/additionalProperties/enum"))
+        .containsExactlyInAnyOrderElementsOf(labels(Level.values(), Level::label));
     assertThat(words("/$defs/elementType/enum"))
         .containsExactlyInAnyOrderElementsOf(labels(ElementType.values(), ElementType::label));
   }

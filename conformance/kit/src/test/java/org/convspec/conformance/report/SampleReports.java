@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.convspec.conformance.judge.Finding;
+import org.convspec.conformance.judge.Level;
 import org.convspec.conformance.judge.Mismatch;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
@@ -68,7 +69,8 @@ final class SampleReports {
         ElementType.FLOAT32,
         42,
         20,
-        List.of(results));
+        List.of(results),
+        results.length == 0 ? Map.of() : Map.of("convolution", Level.NORMWISE));
   }
 
   static RuleResult result(

@@ -37,6 +37,10 @@ class TextReportTest {
 
             WEAK rules held, but not one of their cases could have told.
 
+            How close results on real data came to the exact values
+              normwise       convolution
+                             errors are small beside the largest elements, as with Winograd's algorithm
+
             FAIL   required CONV-22 an input gradient sums over its windows
               rule    An implementation MUST do `so`.
               found   inputGradient differs

@@ -25,7 +25,7 @@ class ExamplesTest {
       List.of(
           "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "R01", "R02", "R03", "R04",
           "R05", "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "W01",
-          "W02", "W03", "W04", "W05", "W06", "W07", "W08", "W10");
+          "W02", "W03", "W04", "W05", "W06", "W07", "W08", "W09", "W10");
 
   static Stream<Example> examples() {
     return Rulebook.read().examples().stream();

@@ -96,12 +96,37 @@ class NoFalseAccusationTest {
         .flatMap(NoFalseAccusationTest::withEveryData);
   }
 
+  static Stream<String> poolings() {
+    return Stream.of(
+            "maxpool n2 c2 i6 k3 s2 p1:0 ceil empty-negative-infinity",
+            "maxpool n2 c1 i5x4 k2x1 d1x2 index-column-major index-tensor nan-ignore ties-last",
+            "maxpool n1 c1 i4 k3 s4 p4:4 empty-lowest NWC",
+            "maxunpool n2 c2 i3 o7",
+            "avgpool n2 c2 i6 k3 s2 p2:1 by-inside-input ceil",
+            "avgpool n1 c2 i5x4 k2x2 psame-extra-before by-inside-padded-input",
+            "avgpool n1 c1 i4 k1 s2 p2:2 by-inside-input empty-nan",
+            "avgpool n1 c1 i6 k2 by-given divisor-3",
+            "lppool n2 c2 i6 k3 s2 p1:0 power1",
+            "lppool n1 c1 i6 k3 power3 signed",
+            "lppool n1 c1 i4 k1 s2 p2:2 powerInfinity",
+            "globalavg n2 c2 i5x4",
+            "globalmax n2 c2 i5x4 ties-last index-tensor",
+            "globallp n2 c2 i5x4 power2.5",
+            "adaptiveavg n2 c2 i5x4 o2x6 NHWC",
+            "adaptivemax n2 c2 i5x4 o2x6 nan-ignore",
+            "fracmax n1 c2 i5x4 r0:2,1:3,3:5x0:4")
+        .flatMap(
+            line ->
+                Stream.of("ints", "nans", "zeros", "infinities", "subnormals", "reals")
+                    .map(fill -> line + " " + fill + "#3"));
+  }
+
   private static Stream<String> withEveryData(String start) {
     return Stream.of(start + " ints#3", start + " nans#3", start + " subnormals#3");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"lines", "paddings", "transposedLines"})
+  @MethodSource({"lines", "paddings", "transposedLines", "poolings"})
   void everyRuleOnOneCase(String line) {
     CheckRun.Settings settings =
         new CheckRun.Settings(
@@ -119,7 +144,7 @@ class NoFalseAccusationTest {
   }
 
   /** Nobody looks. */
-  private static final class Unwatched implements CheckRun.Progress {
+  static final class Unwatched implements CheckRun.Progress {
     @Override
     public void begin(long cases) {
       // nobody looks

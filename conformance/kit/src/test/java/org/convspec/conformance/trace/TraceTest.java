@@ -26,7 +26,8 @@ class TraceTest {
 
   private static final Path ROOT = Path.of("..", "..");
   private static final String PREFIXES =
-      "TEN|WIN|CONV|TCONV|LOCAL|DEFORM|PATCH|PAD|MAX|AVG|LP|POOL|FIELD|NORM";
+      "TEN|WIN|CONV|TCONV|LOCAL|DEFORM|PATCH|PAD|MAX|AVG|LP|POOL|FIELD|"
+          + "ARITH|MOVE|ACT|SOFT|ACC|RESIZE|NORM|BN|LRN";
   private static final Pattern ID = Pattern.compile("\\b(" + PREFIXES + ")-\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile(

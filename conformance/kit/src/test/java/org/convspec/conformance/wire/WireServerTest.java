@@ -42,9 +42,9 @@ class WireServerTest {
   @Test
   @DisplayName("an operator that nobody here knows is unsupported, and the next call is answered")
   void unknownOperator() throws IOException {
-    serve(Request.VALID.with("'convolution'", "'softmax'"), Request.VALID);
+    serve(Request.VALID.with("'convolution'", "'fourierTransform'"), Request.VALID);
     MessageReader answers = answers();
-    assertThat(answer(answers)).isEqualTo(new Answer.Unsupported("no operator 'softmax'"));
+    assertThat(answer(answers)).isEqualTo(new Answer.Unsupported("no operator 'fourierTransform'"));
     assertThat(answer(answers)).isInstanceOf(Answer.Computed.class);
   }
 
@@ -112,7 +112,8 @@ class WireServerTest {
         "the call has no tensor 'outputGradient'       | FORWARD          | GRADIENT",
         "'direction' is 'SIDEWAYS'; expected one of    | FORWARD          | SIDEWAYS",
         "the header has no 'attributes'                | 'attributes'     | 'settings'",
-        "the header has no 'strides'                   | 'strides'        | 'stride'",
+        "the header has no 'layouts.weights'           | 'weights':'      | 'kernel':'",
+        "the header has no 'attributes.strides'        | 'strides'        | 'stride'",
         "'strides' is `2`; expected a list             | 'strides':[1]    | 'strides':2",
         "'strides' is [2.5]; expected a 64-bit        | 'strides':[1]    | 'strides':[2.5]",
         "'strides' is [null]; expected a 64-bit       | 'strides':[1]    | 'strides':[null]",
