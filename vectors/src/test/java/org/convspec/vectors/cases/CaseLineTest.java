@@ -122,7 +122,7 @@ class CaseLineTest {
                 .withMessageEndingWith("; perhaps '" + nearest + "' is meant"));
     assertThatExceptionOfType(CaseSyntaxException.class)
         .isThrownBy(() -> CaseLine.parse("gru n1"))
-        .withMessageEndingWith(", unfold");
+        .withMessageContaining(", unfold, ");
   }
 
   @Example
