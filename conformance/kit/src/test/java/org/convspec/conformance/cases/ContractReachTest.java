@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class ContractReachTest {
 
-  private static final int TRIES = 20;
+  /** So many that each of the seven activations, which share their properties, is drawn. */
+  private static final int TRIES = 40;
 
   private static List<Asked> asked;
 
@@ -152,7 +153,11 @@ class ContractReachTest {
         .check(asked, table, "contract-storage-reach.txt");
     assertThat(operators(weightsOtherwise))
         .containsExactlyInAnyOrder(
-            "convolution", "deformableConvolution", "locallyConnected", "transposedConvolution");
+            "convolution",
+            "deformableConvolution",
+            "linear",
+            "locallyConnected",
+            "transposedConvolution");
   }
 
   /** G38. */
@@ -200,7 +205,9 @@ class ContractReachTest {
     new FeatureReach<Asked>()
         .of("G42", "invalid calls", 0.05, invalid)
         .check(asked, table, "contract-rejection-reach.txt");
-    assertThat(empty).isEqualTo(allOperators());
+    Set<String> answering = allOperators();
+    answering.remove("batchNormTraining"); // BN-05: it has nothing to take statistics of
+    assertThat(empty).isEqualTo(answering);
     assertThat(operators(invalid)).isEqualTo(allOperators());
   }
 
