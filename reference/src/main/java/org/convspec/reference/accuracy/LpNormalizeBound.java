@@ -121,8 +121,12 @@ final class LpNormalizeBound {
     };
   }
 
+  /** NORM-75: where the divisor is 0, an output has no bound. */
   private Estimate output(Index i) {
-    return quotient(at(Slot.INPUT, i), shared(i).divisor());
+    Estimate divisor = shared(i).divisor();
+    return isNothing(divisor)
+        ? new Estimate(0, Double.POSITIVE_INFINITY)
+        : quotient(at(Slot.INPUT, i), divisor);
   }
 
   private Estimate inputGradient(Index i) {
