@@ -72,7 +72,10 @@ public record Fill(Kind kind, long seed) {
 
     /** Returns whether the values have so many digits that results are rounded. */
     public boolean isReal() {
-      return this == REALS || this == SPIKES;
+      return switch (this) {
+        case REALS, SPIKES, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES -> true;
+        default -> false;
+      };
     }
 
     /** Returns whether every value is an integer of magnitude 9 or less. */

@@ -76,6 +76,7 @@ final class Oracle {
       Tensor got = witness.ask(call, slot);
       Tensor permitted = bound.apply(call, slot);
       Tensor want = takingWhatIsUnbounded(want(example, slot), got, permitted);
+      witness.compare(example, got, want, permitted);
       return new Comparison(example, slot).bounded(got, want, permitted);
     };
   }

@@ -68,6 +68,7 @@ final class ResizeOracle {
               ElementType.FLOAT64,
               got.shape(),
               index -> areCopies || !oracle.seen(index, 0).isFinite ? 0 : oracle.bound.at(index));
+      witness.compare(example, got, wanted, permitted);
       return new Comparison(example, slot).bounded(got, wanted, permitted);
     };
   }
