@@ -185,7 +185,8 @@ final class NormValueMutants {
     }
   }
 
-  private static final class OnePass extends PlainSpread {
+  /** A variance that is the difference of two numbers which a large mean makes nearly equal. */
+  static final class OnePass extends PlainSpread {
     OnePass(Call call, PlainSets sets) {
       super(call, sets);
     }

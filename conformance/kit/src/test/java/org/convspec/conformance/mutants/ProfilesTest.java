@@ -104,6 +104,11 @@ class ProfilesTest {
             "inputs and weights cut as in TF32",
             ElementType.FLOAT32,
             new Prepared(tensor -> tensor.map(ProfilesTest::cutToTenBits)),
+            Level.NONE),
+        normalization(
+            "the variance in one pass",
+            ElementType.FLOAT32,
+            NormValueMutants.OnePass::new,
             Level.NONE));
   }
 
@@ -129,7 +134,17 @@ class ProfilesTest {
                         type,
                         new PlainAveragePool(),
                         "AVG-30",
+                        Level.COMPONENTWISE),
+                    normalization(
+                        "the variance in two passes",
+                        type,
+                        PlainSpread::new,
                         Level.COMPONENTWISE)));
+  }
+
+  private static Profile normalization(
+      String name, ElementType type, PlainNormalization.Kernel kernel, Level level) {
+    return new Profile(name, type, new PlainNormalization("layerNorm", kernel), "NORM-63", level);
   }
 
   private static Profile convolution(
