@@ -1,5 +1,6 @@
 package org.convspec.conformance.contract;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.convspec.conformance.cases.ActivationCases;
@@ -160,10 +161,13 @@ public interface ActivationCaseSource extends Contract {
     return of(Fill.Kind.INTS, new HardSwish());
   }
 
-  /** Hard swish at its kinks. */
+  /**
+   * Hard swish at its kinks; drawn integers are smaller than 3 in bfloat16, counted ones are not.
+   */
   @Provide
   default Arbitrary<OperatorCase<Activation>> hardSwishesAtKinks() {
-    return hardSwishes().filter(ActivationDomains.AT_KINK);
+    return Arbitraries.oneOf(hardSwishes(), of(Fill.Kind.COUNTING, new HardSwish()))
+        .filter(ActivationDomains.AT_KINK);
   }
 
   /** Any function at one of its kinks. */

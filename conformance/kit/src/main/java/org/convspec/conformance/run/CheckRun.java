@@ -172,6 +172,9 @@ public final class CheckRun {
   private void examine(
       Rule rule, RuleProperty property, Subject subject, RuleTally tally, Progress progress) {
     Iterator<Case> cases = cases(property, subject).iterator();
+    if (settings.only().isEmpty() && !cases.hasNext()) {
+      tally.addNone(settings.type());
+    }
     int before = tally.cases();
     for (int drawn = 0; cases.hasNext(); drawn++) {
       int judged = tally.cases() - before;

@@ -5,12 +5,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.TooManyFilterMissesException;
 import org.convspec.conformance.contract.Contract;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.OperatorCase;
@@ -59,13 +62,26 @@ final class RuleProperty {
         : ((Class<?>) kind).isInstance(example);
   }
 
-  /** Returns an endless stream of the property's cases, the same for the same seed. */
+  /**
+   * Returns a stream of the property's cases, the same for the same seed. It ends only where the
+   * element type has hardly any: a type of few numbers may lack those that a rule is about.
+   */
   Stream<Case> cases(Contract contract, long seed) {
     String provider = method.getParameters()[0].getAnnotation(ForAll.class).value();
     Arbitrary<?> arbitrary = (Arbitrary<?>) invoke(providerMethod(provider), contract);
-    var generator = arbitrary.generator(GEN_SIZE, false);
+    RandomGenerator<?> generator = arbitrary.generator(GEN_SIZE, false);
     Random random = new Random(31 * seed + name().hashCode());
-    return Stream.generate(() -> (Case) generator.next(random).value());
+    return Stream.generate(() -> next(generator, random))
+        .takeWhile(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  private static Optional<Case> next(RandomGenerator<?> generator, Random random) {
+    try {
+      return Optional.of((Case) generator.next(random).value());
+    } catch (TooManyFilterMissesException hardlyAny) {
+      return Optional.empty();
+    }
   }
 
   private Method providerMethod(String name) {

@@ -8,6 +8,7 @@ import org.convspec.conformance.judge.RuleViolation;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.run.RuleResult.Violation;
+import org.convspec.spec.tensor.ElementType;
 
 /** Counts what became of a rule's cases. */
 final class RuleTally {
@@ -48,6 +49,11 @@ final class RuleTally {
       violation = violation.or(() -> Optional.of(violated));
       return false;
     }
+  }
+
+  /** Takes down that a property had no case at all in an element type. */
+  void addNone(ElementType type) {
+    skips.merge("no case of it was found in " + type.label(), 1, Integer::sum);
   }
 
   /** Returns how many cases were judged. */
