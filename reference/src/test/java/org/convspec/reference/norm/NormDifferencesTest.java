@@ -3,6 +3,7 @@ package org.convspec.reference.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -20,6 +21,9 @@ class NormDifferencesTest {
   /** Fourth power of the step, times derivatives; and outputs rounded, over the step. */
   private static final double TOLERANCE = 1e-7;
 
+  /** Steeper outputs have fifth derivatives that are too large for the step: hardly any spread. */
+  private static final double STEEPEST = 10;
+
   @Property(tries = 40)
   @Label("each gradient is the derivative of output times outputGradient")
   void gradients(@ForAll long seed) {
@@ -27,6 +31,7 @@ class NormDifferencesTest {
     for (Map.Entry<Slot, Slot> each : drawn.normalization().signature().gradients().entrySet()) {
       Tensor gradient = drawn.gradient(each.getValue());
       double scale = 1 + largest(gradient);
+      Assume.that(scale < STEEPEST);
       Tensor input = drawn.inputs().get(each.getKey());
       for (Index at : input.shape().indices()) {
         assertThat(gradient.at(at))
