@@ -5,10 +5,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import org.convspec.conformance.wire.WireException;
 import org.convspec.conformance.wire.WireServer;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
+import org.convspec.vectors.format.FieldException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     System.setOut(System.err); // standard output belongs to the protocol
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
       WireServer.serve(implementation, System.in, out);
-    } catch (WireException notACall) {
+    } catch (FieldException notACall) {
       throw new UsageException("serve: " + notACall.getMessage());
     }
     return ExitCode.OBEYED;

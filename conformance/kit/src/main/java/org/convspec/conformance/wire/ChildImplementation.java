@@ -7,6 +7,7 @@ import org.convspec.conformance.judge.BrokenImplementationException;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
+import org.convspec.vectors.format.FieldException;
 
 /**
  * An implementation in a child process. A call that crashes it, takes too long or is answered by
@@ -51,7 +52,7 @@ public final class ChildImplementation implements Implementation {
         conversation = new Conversation(command, timeLimit);
       }
       return conversation.ask(++lastId, call);
-    } catch (IOException | WireException broken) {
+    } catch (IOException | FieldException broken) {
       close();
       throw new BrokenImplementationException(broken.getMessage());
     }

@@ -20,6 +20,8 @@ import org.convspec.spec.Implementation.Profile;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.format.FieldException;
+import org.convspec.vectors.format.Quote;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One child process, from its hello to its end. */
@@ -54,7 +56,7 @@ final class Conversation {
     this.lastWords = new LastWords(process.getErrorStream());
     try {
       this.profile = within(this::hello);
-    } catch (WireException noHello) {
+    } catch (FieldException noHello) {
       close();
       throw new IOException(noHello.getMessage());
     }
@@ -97,7 +99,7 @@ final class Conversation {
     if (noise > 0) {
       String text = new String(in.readNBytes(Math.min(noise, 200)), StandardCharsets.UTF_8);
       throw new WireException(
-          noise + " bytes on its standard output belong to no answer: " + FrameReader.quote(text));
+          noise + " bytes on its standard output belong to no answer: " + Quote.of(text));
     }
   }
 
@@ -128,7 +130,7 @@ final class Conversation {
 
   private String explain(Throwable cause) {
     String what =
-        cause instanceof WireException || cause instanceof InvalidCallException
+        cause instanceof FieldException || cause instanceof InvalidCallException
             ? cause.getMessage()
             : "the connection broke: " + cause.getMessage();
     return what + exitStatus() + lastWords.quoted();

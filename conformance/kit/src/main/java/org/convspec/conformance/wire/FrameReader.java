@@ -3,13 +3,13 @@ package org.convspec.conformance.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.format.Quote;
+import org.convspec.vectors.format.TensorBytes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class FrameReader {
 
   private static final int LONGEST_HEADER = 1 << 20;
-  private static final int LONGEST_QUOTE = 60;
 
   /** More would not fit in one array of bytes. */
   private static final long MOST_ELEMENTS = Integer.MAX_VALUE / Double.BYTES;
@@ -45,7 +44,7 @@ final class FrameReader {
     } catch (JacksonException notJson) {
       // falls through to the one message for whatever is not a header
     }
-    throw new WireException("expected a JSON header line, got " + quote(line.get()));
+    throw new WireException("expected a JSON header line, got " + Quote.of(line.get()));
   }
 
   private Optional<String> line() throws IOException {
@@ -55,10 +54,10 @@ final class FrameReader {
         if (bytes.size() == 0) {
           return Optional.empty();
         }
-        throw new WireException("the stream ended within a header: " + quote(text(bytes)));
+        throw new WireException("the stream ended within a header: " + Quote.of(text(bytes)));
       }
       if (bytes.size() == LONGEST_HEADER) {
-        throw new WireException("a header longer than 1 MiB: " + quote(text(bytes)));
+        throw new WireException("a header longer than 1 MiB: " + Quote.of(text(bytes)));
       }
       bytes.write(next);
     }
@@ -67,18 +66,6 @@ final class FrameReader {
 
   private static String text(ByteArrayOutputStream bytes) {
     return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  static String quote(String text) {
-    return quote(text, LONGEST_QUOTE);
-  }
-
-  /** Returns the text in quotes, on one line, and cut where it is longer than this. */
-  static String quote(String text, int longest) {
-    String printable = text.strip().replaceAll("\\p{Cntrl}", " ");
-    return printable.length() <= longest
-        ? "'" + printable + "'"
-        : "'" + printable.substring(0, longest) + "...'";
   }
 
   /** Returns the next tensor: its elements in row-major order, little-endian. */
@@ -95,19 +82,6 @@ final class FrameReader {
       throw new WireException(
           "the stream ended after " + bytes.length + " of " + length + " bytes of a tensor");
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    double[] values = new double[(int) count];
-    for (int place = 0; place < values.length; place++) {
-      values[place] =
-          switch (type) {
-            case FLOAT64 -> buffer.getDouble();
-            case FLOAT32 -> buffer.getFloat();
-            case FLOAT16, BFLOAT16 -> type.ofBits(buffer.getShort());
-            case INT32 -> buffer.getInt();
-            case INT8 -> buffer.get();
-            case UINT8 -> Byte.toUnsignedInt(buffer.get());
-          };
-    }
-    return Tensor.rounding(type, shape, values);
+    return TensorBytes.read(type, shape, bytes);
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.convspec.vectors.format.Quote;
 
 /** Drains a child's standard error, so that it never blocks, and keeps the line that tells most. */
 final class LastWords {
@@ -39,6 +40,6 @@ final class LastWords {
   }
 
   String quoted() {
-    return line.isEmpty() ? "" : "; it wrote " + FrameReader.quote(line, LONGEST);
+    return line.isEmpty() ? "" : "; it wrote " + Quote.of(line, LONGEST);
   }
 }

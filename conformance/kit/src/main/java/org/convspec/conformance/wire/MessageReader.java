@@ -9,18 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
-import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.Implementation.Profile;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
-import org.convspec.vectors.cases.OperatorAttributes;
-import org.convspec.vectors.notation.Notations;
+import org.convspec.vectors.format.CallFields;
+import org.convspec.vectors.format.Fields;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what headers say, and the tensors behind them. */
@@ -33,7 +30,7 @@ final class MessageReader {
   }
 
   static Profile profile(ObjectNode header) {
-    Fields fields = new Fields(header);
+    Fields fields = new Fields("the header", header);
     if (!fields.text("type").equals("hello")) {
       throw new WireException("expected a hello, got a header of type " + fields.text("type"));
     }
@@ -60,15 +57,15 @@ final class MessageReader {
 
   /** Reads the tensors of a call; its operator may be one that nobody here knows. */
   Map<Slot, Tensor> callTensors(ObjectNode header) throws IOException {
-    Fields fields = new Fields(header);
+    Fields fields = new Fields("the header", header);
     ElementType type = fields.oneOf("elementType", ElementType.values(), ElementType::label);
     return tensors(fields, type, Long.MAX_VALUE);
   }
 
   /** Puts a call together; it may be invalid, but it has every tensor that its direction needs. */
   static Call call(ObjectNode header, Map<Slot, Tensor> tensors) {
-    Fields fields = new Fields(header);
-    Operator operator = operator(fields);
+    Fields fields = new Fields("the header", header);
+    Operator operator = CallFields.operator(fields.text("operator"), fields.object("attributes"));
     Direction direction = fields.oneOf("direction", Direction.values(), Direction::name);
     for (Slot slot : operator.signature().needed(direction)) {
       if (!tensors.containsKey(slot)) {
@@ -79,18 +76,9 @@ final class MessageReader {
     return new Call(
         operator,
         direction,
-        layouts(fields.object("layouts"), tensors.get(Slot.INPUT).shape().rank()),
+        CallFields.layouts(fields.object("layouts"), tensors.get(Slot.INPUT).shape().rank()),
         tensors,
         wanted(fields, results));
-  }
-
-  /** Data without batch and channels has no layout; a rule about its rank will refuse it. */
-  private static Layouts layouts(Fields layouts, int rank) {
-    return rank < 2
-        ? Layouts.CANONICAL
-        : new Layouts(
-            Layout.named(layouts.text("data"), rank - 2, Layout.OF_DATA),
-            Layout.named(layouts.text("weights"), rank - 2, Layout.OF_WEIGHTS));
   }
 
   private static Set<Slot> wanted(Fields fields, Slot[] results) {
@@ -104,26 +92,11 @@ final class MessageReader {
     return wanted;
   }
 
-  private static Operator operator(Fields fields) {
-    String label = fields.text("operator");
-    Fields attributes = fields.object("attributes");
-    OperatorAttributes<?> known =
-        Notations.labelled(label)
-            .orElseThrow(() -> new WireException("no operator " + FrameReader.quote(label)));
-    try {
-      return known.read(attributes::plain);
-    } catch (InvalidCallException invalid) {
-      throw invalid;
-    } catch (IllegalArgumentException unlike) {
-      throw new WireException(unlike.getMessage());
-    }
-  }
-
   /** Reads what is said to a call; a tensor of more elements than expected fit is refused. */
   Answer answer(long id, ElementType type, long mostElements) throws IOException {
     ObjectNode header =
         frames.header().orElseThrow(() -> new WireException("the stream ended before the answer"));
-    Fields fields = new Fields(header);
+    Fields fields = new Fields("the header", header);
     String kind = fields.text("type");
     if (kind.equals("error")) {
       throw new WireException("it reports an error: " + fields.text("reason"));
@@ -147,7 +120,7 @@ final class MessageReader {
   private Map<Slot, Tensor> tensors(Fields fields, ElementType type, long mostElements)
       throws IOException {
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
-    for (Fields entry : fields.list("tensors", Fields::new)) {
+    for (Fields entry : fields.list("tensors", entry -> new Fields("the header", entry))) {
       Slot slot = entry.oneOf("name", Slot.values(), Slot::label);
       long[] extents = entry.numbers("shape").stream().mapToLong(Long::longValue).toArray();
       if (tensors.put(slot, frames.tensor(type, Shape.of(extents), mostElements)) != null) {

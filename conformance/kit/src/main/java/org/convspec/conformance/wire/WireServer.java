@@ -13,6 +13,8 @@ import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.format.FieldException;
+import org.convspec.vectors.format.Fields;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lets an implementation answer over the protocol, until the other side stops asking. */
@@ -37,7 +39,7 @@ public final class WireServer {
    * @param in where calls come from
    * @param out where answers go
    * @throws IOException if the other side is gone
-   * @throws WireException if what came in was not a call; an error message was sent before
+   * @throws FieldException if what came in was not a call; an error message was sent before
    */
   public static void serve(Implementation implementation, InputStream in, OutputStream out)
       throws IOException {
@@ -51,7 +53,7 @@ public final class WireServer {
           header = frames.header()) {
         respond(header.get());
       }
-    } catch (WireException | InvalidCallException unreadable) {
+    } catch (FieldException | InvalidCallException unreadable) {
       // What follows cannot be told apart from tensors: say so and stop.
       out.write(Messages.error(Optional.empty(), unreadable.getMessage()), List.of());
       throw new WireException(unreadable.getMessage());
@@ -59,12 +61,13 @@ public final class WireServer {
   }
 
   private void respond(ObjectNode header) throws IOException {
-    Fields fields = new Fields(header);
+    Fields fields = new Fields("the header", header);
     String type = fields.text("type");
     switch (type) {
       case "hello" -> out.write(Messages.hello(implementation.profile()), List.of());
       case "call" -> answer(fields.number("id"), header, messages.callTensors(header));
-      default -> throw new WireException("a header of type '" + type + "'; expected hello or call");
+      default ->
+          throw new FieldException("a header of type '" + type + "'; expected hello or call");
     }
   }
 
@@ -74,7 +77,7 @@ public final class WireServer {
       answer = answer(header, tensors);
     } catch (InvalidCallException invalid) {
       answer = new Answer.Rejected(Optional.of(invalid.rule()), invalid.getMessage());
-    } catch (WireException malformed) {
+    } catch (FieldException malformed) {
       // The tensors are read, so the next header can be found: this call alone is lost.
       out.write(Messages.error(Optional.of(id), malformed.getMessage()), List.of());
       return;
@@ -85,7 +88,7 @@ public final class WireServer {
   }
 
   private Answer answer(ObjectNode header, Map<Slot, Tensor> tensors) {
-    String operator = new Fields(header).text("operator");
+    String operator = new Fields("the header", header).text("operator");
     if (!implementation.profile().operators().contains(operator)) {
       return new Answer.Unsupported("no operator '" + operator + "'");
     }

@@ -14,6 +14,7 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.format.Fields;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -75,7 +76,7 @@ final class MisbehavingChild {
     for (Optional<ObjectNode> header = frames.header();
         header.isPresent();
         header = frames.header()) {
-      long id = new Fields(header.get()).number("id");
+      long id = new Fields("the header", header.get()).number("id");
       Map<Slot, Tensor> tensors = messages.callTensors(header.get());
       Act act = Act.values()[(int) tensors.get(Slot.INPUT).toArray()[0]];
       answer(act, id, literal.answer(MessageReader.call(header.get(), tensors)));

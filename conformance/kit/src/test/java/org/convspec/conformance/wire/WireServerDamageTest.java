@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.convspec.reference.BuiltIn;
+import org.convspec.vectors.format.FieldException;
+import org.convspec.vectors.format.Fields;
 
 /** Calls with random damage. */
 class WireServerDamageTest {
@@ -27,12 +29,12 @@ class WireServerDamageTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     try {
       WireServer.serve(BuiltIn.LITERAL.implementation(), new ByteArrayInputStream(bytes), said);
-    } catch (WireException broken) {
+    } catch (FieldException broken) {
       assertThat(said.toString(StandardCharsets.UTF_8)).contains("{\"type\":\"error\",");
     }
     if (bytes.length > 0) {
       FrameReader frames = new FrameReader(new ByteArrayInputStream(said.toByteArray()));
-      assertThat(new Fields(frames.header().orElseThrow()).text("type"))
+      assertThat(new Fields("the header", frames.header().orElseThrow()).text("type"))
           .isIn("answer", "rejected", "unsupported", "error");
     }
   }

@@ -16,6 +16,7 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.format.FieldException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class WireServerTest {
   void malformedCalls(String reason, String part, String other) throws IOException {
     serve(Request.VALID.with(part, other), Request.VALID);
     MessageReader answers = answers();
-    assertThatExceptionOfType(WireException.class)
+    assertThatExceptionOfType(FieldException.class)
         .isThrownBy(() -> answer(answers))
         .withMessageStartingWith("it reports an error: " + reason.replace("`", ""));
     assertThat(answer(answers)).isInstanceOf(Answer.Computed.class);
@@ -196,10 +197,10 @@ class WireServerTest {
 
   private void assertBroken(String reason, byte[] bytes) {
     said.reset();
-    assertThatExceptionOfType(WireException.class)
+    assertThatExceptionOfType(FieldException.class)
         .isThrownBy(() -> serve(bytes))
         .withMessageStartingWith(reason);
-    assertThatExceptionOfType(WireException.class)
+    assertThatExceptionOfType(FieldException.class)
         .isThrownBy(() -> answer(answers()))
         .withMessageStartingWith("it reports an error: " + reason);
   }

@@ -1,0 +1,2 @@
+/** Holds implementations against the golden vectors. */
+package org.convspec.conformance.golden;

@@ -1,0 +1,107 @@
+package org.convspec.vectors.generate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Tensor;
+
+/**
+ * Makes sure that the numbers of a vector are the exact ones, correctly rounded to the element
+ * type. What the reference says is the exact number rounded to float64. Where that is not halfway
+ * between two neighbours of a narrower type, rounding it again is rounding the exact number; where
+ * it is, the vector is refused. Outputs that are sums of products are computed once more, in
+ * decimal arithmetic, over the index map.
+ */
+final class Certificate {
+
+  private Certificate() {}
+
+  /** Certifies a result that needs no rounding: the type holds what the reference says. */
+  static void ofStored(Tensor exact, Tensor want, Call call, Slot slot) {
+    if (!call.elementType().isInteger()) {
+      for (double value : exact.toArray()) {
+        if (!call.elementType().holds(value)) {
+          throw new UncertainException(slot.label() + " has " + value + ", which is rounded");
+        }
+      }
+    }
+    sums(exact, call, slot);
+  }
+
+  /** Certifies a result that is rounded; where its bound is infinite, nothing is asked. */
+  static void ofRounded(Tensor exact, Tensor want, Tensor bound, Call call, Slot slot) {
+    ElementType type = call.elementType();
+    double[] bounds = bound.toArray();
+    double[] values = exact.toArray();
+    for (int place = 0; place < values.length; place++) {
+      boolean isAsked = Double.isFinite(bounds[place]) && Double.isFinite(values[place]);
+      if (isAsked && type != ElementType.FLOAT64 && isHalfway(values[place], type)) {
+        throw new UncertainException(
+            slot.label() + " has " + values[place] + ", halfway between neighbours");
+      }
+    }
+    sums(exact, call, slot);
+  }
+
+  /** Whether the least change of a float64 changes what it is rounded to, though it is rounded. */
+  private static boolean isHalfway(double value, ElementType type) {
+    return !type.holds(value) && type.round(Math.nextUp(value)) != type.round(Math.nextDown(value));
+  }
+
+  /** Computes an output again, term by term. */
+  private static void sums(Tensor exact, Call call, Slot slot) {
+    if (slot != Slot.OUTPUT || call.direction() != Direction.FORWARD) {
+      return;
+    }
+    Call canonical = call.canonical();
+    Optional<List<List<long[]>>> terms = IndexMap.ofProducts(canonical);
+    if (terms.isEmpty()) {
+      return;
+    }
+    double[] values = exact.toArray();
+    for (int place = 0; place < values.length; place++) {
+      Optional<BigDecimal> sum = sum(terms.get().get(place), place, canonical, exact);
+      if (sum.isPresent() && sum.get().doubleValue() != values[place]) {
+        throw new IllegalStateException(
+            call.operator()
+                + ": "
+                + slot.label()
+                + " "
+                + exact.shape().index(place)
+                + " is "
+                + sum.get()
+                + ", but the reference says "
+                + values[place]);
+      }
+    }
+  }
+
+  /** Returns the exact sum of an output element, if all of its terms are finite. */
+  private static Optional<BigDecimal> sum(List<long[]> terms, int place, Call call, Tensor output) {
+    double[] input = call.tensor(Slot.INPUT).toArray();
+    double[] weights = call.tensor(Slot.WEIGHTS).toArray();
+    BigDecimal sum = BigDecimal.ZERO;
+    Tensor bias = call.tensors().get(Slot.BIAS);
+    if (bias != null) {
+      double added =
+          bias.shape().rank() == 1 ? bias.at(output.shape().index(place).at(1)) : Double.NaN;
+      if (!Double.isFinite(added)) {
+        return Optional.empty();
+      }
+      sum = new BigDecimal(added);
+    }
+    for (long[] term : terms) {
+      double one = input[(int) term[0]];
+      double other = weights[(int) term[1]];
+      if (!Double.isFinite(one) || !Double.isFinite(other)) {
+        return Optional.empty();
+      }
+      sum = sum.add(new BigDecimal(one).multiply(new BigDecimal(other)));
+    }
+    return Optional.of(sum);
+  }
+}

@@ -1,0 +1,104 @@
+package org.convspec.vectors.generate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.convspec.vectors.golden.Part;
+
+/**
+ * One line of the plan, such as {@code core both CONV-10,CONV-22 | conv n1 c2 m3 i5 k3 | a
+ * comment}.
+ *
+ * @param part the part of the set
+ * @param what what becomes of it
+ * @param flags the rules that it is about
+ * @param cases the case line; of a question of convention, one for each answer
+ * @param comment why it is there
+ */
+record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> cases, String comment) {
+
+  /** A case and its name, which only answers to a question have. */
+  record PlannedCase(String name, String line) {}
+
+  /** What becomes of a line. */
+  enum What {
+    /** A test of the outputs and one of the gradients. */
+    BOTH,
+    /** A test of the outputs. */
+    FORWARD,
+    /** A test of the gradients. */
+    GRADIENT,
+    /** A forward call that is refused. */
+    REFUSED_FORWARD,
+    /** A call for gradients that is refused. */
+    REFUSED_GRADIENT,
+    /** An index map. */
+    MAP,
+    /** A question of convention about outputs; the first flag is the point. */
+    CONVENTION_FORWARD,
+    /** A question of convention about gradients. */
+    CONVENTION_GRADIENT;
+
+    private boolean isConvention() {
+      return this == CONVENTION_FORWARD || this == CONVENTION_GRADIENT;
+    }
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws PlanException if it is none
+   */
+  static PlanLine parse(String text) {
+    String[] columns = text.split("\\|", -1);
+    String[] words = columns[0].strip().split("\\s+");
+    if (columns.length != 3 || words.length != 3) {
+      throw new PlanException(text, "expected 'PART WHAT FLAGS | CASE | COMMENT'");
+    }
+    try {
+      What what = What.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+      return new PlanLine(
+          Part.valueOf(words[0].toUpperCase(Locale.ROOT)),
+          what,
+          List.of(words[2].split(",")),
+          what.isConvention() ? answers(text, columns[1]) : List.of(single(columns[1])),
+          columns[2].strip());
+    } catch (IllegalArgumentException unknown) {
+      throw new PlanException(text, "a part or a purpose that does not exist");
+    }
+  }
+
+  private static PlannedCase single(String line) {
+    return new PlannedCase("", line.strip());
+  }
+
+  private static List<PlannedCase> answers(String text, String column) {
+    List<PlannedCase> answers = new ArrayList<>();
+    for (String answer : column.split(";")) {
+      String[] sides = answer.split(" = ", 2);
+      if (sides.length != 2) {
+        throw new PlanException(text, "expected 'NAME = CASE; NAME = CASE'");
+      }
+      answers.add(new PlannedCase(sides[0].strip(), sides[1].strip()));
+    }
+    return answers;
+  }
+
+  /** Returns the text of the line. */
+  @Override
+  public String toString() {
+    String column =
+        String.join(
+            "; ",
+            cases.stream()
+                .map(
+                    each -> each.name().isEmpty() ? each.line() : each.name() + " = " + each.line())
+                .toList());
+    String purpose = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return String.join(
+        " | ",
+        Arrays.asList(
+            part.label() + " " + purpose + " " + String.join(",", flags), column, comment));
+  }
+}

@@ -1,0 +1,22 @@
+package org.convspec.vectors.golden;
+
+import org.convspec.vectors.format.FieldException;
+
+/**
+ * A set of vectors that is not what its format asks for; the message names the file and the test.
+ */
+public final class VectorException extends FieldException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the exception.
+   *
+   * @param file the file, relative to the folder of the set
+   * @param where the id of the test, or empty
+   * @param message what is wrong there
+   */
+  public VectorException(String file, String where, String message) {
+    super(file + (where.isEmpty() ? "" : ", " + where) + ": " + message);
+  }
+}
