@@ -30,8 +30,11 @@ public final class LiteralResize implements OperatorPath<Resize> {
 
   /** RESIZE-10: output(n,c,o) = sum over i of the product over the axes of share(o,i) * input. */
   private static Tensor forward(ResizeGeometry geometry, Tensor input) {
+    // TEN-02, TEN-06: what does not fit is refused before shares are listed, which would not fit
+    // either.
+    Tensor nothing = Tensor.zeros(ElementType.FLOAT64, geometry.outputShape());
     if (geometry.outputShape().hasNoElements()) {
-      return Tensor.zeros(ElementType.FLOAT64, geometry.outputShape()); // RESIZE-09
+      return nothing; // RESIZE-09
     }
     List<ResizeShares> axes = geometry.axes().stream().map(ResizeShares::of).toList();
     return Tensor.tabulate(

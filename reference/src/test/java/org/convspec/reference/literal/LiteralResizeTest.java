@@ -1,6 +1,7 @@
 package org.convspec.reference.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -20,6 +22,7 @@ import org.convspec.spec.geometry.ResizeMode;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
@@ -144,5 +147,28 @@ class LiteralResizeTest {
 
   private static Tensor unit(Shape shape, Index at) {
     return Tensor.tabulate(ElementType.FLOAT64, shape, index -> index.equals(at) ? 1 : 0);
+  }
+
+  @Example
+  @Label("an output that does not fit is refused before shares are listed (TEN-02, TEN-06)")
+  void anOutputThatDoesNotFitIsRefused() {
+    assertRefusedBy("TEN-02", Long.MAX_VALUE);
+    assertRefusedBy("TEN-06", 1L << 40);
+  }
+
+  private static void assertRefusedBy(String rule, long outputExtent) {
+    Tensor input = Tensor.zeros(ElementType.FLOAT64, Shape.of(2, 1, 6));
+    Resize resize =
+        new Resize(List.of(outputExtent), ResizeMode.LINEAR, CoordinateRule.ASYMMETRIC, List.of());
+    Call call =
+        new Call(
+            resize,
+            Direction.FORWARD,
+            Call.Layouts.CANONICAL,
+            Map.of(Slot.INPUT, input),
+            Set.of(Slot.OUTPUT));
+    assertThatThrownBy(() -> new LiteralResize().result(resize, call, Slot.OUTPUT))
+        .isInstanceOf(InvalidCallException.class)
+        .hasMessageStartingWith(rule);
   }
 }
