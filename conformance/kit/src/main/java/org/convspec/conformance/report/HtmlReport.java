@@ -33,9 +33,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.convspec.conformance.run.CaseOrigin;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
@@ -106,14 +109,24 @@ public final class HtmlReport {
             fact("Rules", Integer.toString(report.rules().size())),
             fact("Cases judged", Long.toString(report.cases())),
             fact("Cases skipped", Long.toString(Headline.skippedCases(report))),
-            fact("Cases per property", Integer.toString(report.tries())),
-            fact("Seed", Long.toString(report.seed())),
-            fact("Element type", report.type().label()),
+            each(origin().entrySet(), each -> fact(each.getKey(), each.getValue())),
             fact("Declared element types", words(profile.elementTypes(), ElementType::label)),
             fact("Declared layouts", words(profile.layouts(), layout -> layout)),
             fact("Declared operators", words(profile.operators(), operator -> operator)),
             fact("Specification", report.specVersion()))
         .withClass("facts");
+  }
+
+  private Map<String, String> origin() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    if (report.origin() instanceof CaseOrigin.Drawn drawn) {
+      facts.put("Cases per property", Integer.toString(drawn.tries()));
+      facts.put("Seed", Long.toString(drawn.seed()));
+      facts.put("Element type", drawn.type().label());
+    } else {
+      facts.put("Cases", report.origin().words());
+    }
+    return facts;
   }
 
   private static <T> String words(List<T> things, Function<T, String> word) {

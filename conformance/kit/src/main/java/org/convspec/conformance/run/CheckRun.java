@@ -100,9 +100,7 @@ public final class CheckRun {
     return new RunReport(
         settings.implementation().profile(),
         BuiltIn.VERSION,
-        settings.type(),
-        settings.seed(),
-        settings.tries(),
+        new CaseOrigin.Drawn(settings.type(), settings.seed(), settings.tries()),
         results,
         levels.byOperator());
   }
