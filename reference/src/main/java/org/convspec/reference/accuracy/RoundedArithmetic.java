@@ -35,6 +35,11 @@ public final class RoundedArithmetic {
     return new RoundedArithmetic(type);
   }
 
+  /** Returns an attribute, which an implementation may hold rounded to the accumulator. */
+  public Estimate attribute(double value) {
+    return new Estimate(value, Math.abs(value - accumulator.round(value)));
+  }
+
   /** Returns a result that is off by the errors of its operands, and by so many roundings. */
   private Estimate rounded(double value, double inherited, double roundings) {
     double magnitude = Math.abs(value) + inherited;
