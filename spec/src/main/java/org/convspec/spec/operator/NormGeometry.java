@@ -110,8 +110,8 @@ public record NormGeometry(Projection sets, Projection parameters) {
       throw new InvalidCallException(
           "NORM-04", "groups", groups, "a divisor of the channels, " + channels);
     }
-    Projection.Kept items = new Projection.Kept(0, 1);
-    Projection.Kept blocks = new Projection.Kept(1, Math.max(1, channels / groups));
+    Projection.Kept items = new Projection.Kept(0, 1, input.extent(0));
+    Projection.Kept blocks = new Projection.Kept(1, channels / groups, groups);
     Projection sets = new Projection(input, List.of(items, blocks));
     return new NormGeometry(
         sets,
