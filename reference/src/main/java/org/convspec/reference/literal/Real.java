@@ -112,11 +112,7 @@ final class Real {
     }
     int moved = Math.floorDiv(digits.precision() - digits.scale(), 2);
     BigDecimal near = digits.round(CONTEXT).movePointLeft(2 * moved); // from 0.1 to 100
-    BigDecimal root = new BigDecimal(Math.sqrt(near.doubleValue()));
-    for (int correct = 15; correct < 2 * DIGITS; correct *= 2) { // Newton doubles the digits
-      root = root.add(near.divide(root, CONTEXT)).multiply(new BigDecimal("0.5"), CONTEXT);
-    }
-    return of(root.movePointRight(moved));
+    return of(Series.sqrt(near, CONTEXT).movePointRight(moved));
   }
 
   Real exp() {
