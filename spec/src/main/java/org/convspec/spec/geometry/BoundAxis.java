@@ -72,7 +72,10 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
   /** Returns what output position {@code o} reads, tap by tap. */
   public List<Link> linksOfOutput(long o) {
     List<Link> links = new ArrayList<>();
-    for (long k = 0; k < axis.kernel(); k++) {
+    long start = axis.position(o, 0);
+    long first = -Math.floorDiv(start, axis.dilation());
+    long last = Math.floorDiv(inputExtent - 1 - start, axis.dilation());
+    for (long k = Math.max(0, first); k <= Math.min(axis.kernel() - 1, last); k++) {
       addIfInside(links, o, k);
     }
     return links;
@@ -109,7 +112,14 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
   /** Returns who reads input position {@code i}, tap by tap; nobody, if no window reaches it. */
   public List<Link> linksOfInput(long i) {
     List<Link> links = new ArrayList<>();
-    for (long k = 0; isInside(i) && k < axis.kernel(); k++) {
+    if (!isInside(i) || outputExtent == 0) {
+      return links;
+    }
+    long toFirst = i - axis.position(0, 0); // what tap 0 of the first window is away
+    long toLast = i - axis.position(outputExtent - 1, 0);
+    long first = -Math.floorDiv(-toLast, axis.dilation());
+    long last = Math.floorDiv(toFirst, axis.dilation());
+    for (long k = Math.max(0, first); k <= Math.min(axis.kernel() - 1, last); k++) {
       long distance = i - axis.position(0, k);
       if (Math.floorMod(distance, axis.stride()) == 0) {
         long o = Math.floorDiv(distance, axis.stride());
