@@ -35,6 +35,11 @@ public final class RoundedArithmetic {
     return new RoundedArithmetic(type);
   }
 
+  /** Returns an attribute, which an implementation may hold rounded to the accumulator. */
+  public Estimate attribute(double value) {
+    return new Estimate(value, Math.abs(value - accumulator.round(value)));
+  }
+
   /** Returns a result that is off by the errors of its operands, and by so many roundings. */
   private Estimate rounded(double value, double inherited, double roundings) {
     double magnitude = Math.abs(value) + inherited;
@@ -117,8 +122,12 @@ public final class RoundedArithmetic {
     double value = Math.exp(a.value());
     double inherited = product(value, Math.expm1(a.error()));
     boolean isVanishing = value == 0 && a.value() != Double.NEGATIVE_INFINITY;
+    double largest = // what overflows here is far below, and e to it is nothing all the same
+        Double.isFinite(a.error()) ? Math.exp(a.value() + a.error()) : 0;
     return maybeTiny(
-        value, isVanishing ? accumulator.smallestPositive() : inherited, FUNCTION_ROUNDINGS);
+        value,
+        isVanishing ? largest + accumulator.smallestPositive() : inherited,
+        FUNCTION_ROUNDINGS);
   }
 
   /** Returns the natural logarithm of a positive number; without bound where it may be 0. */
