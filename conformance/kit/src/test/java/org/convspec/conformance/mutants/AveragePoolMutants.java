@@ -101,7 +101,7 @@ final class AveragePoolMutants {
           around(
               "A22", "any output gradient is taken", Careless.lenient(RIGHT, "AVG-05"), "AVG-05"),
           around(
-              "A27",
+              "A41",
               "surplus strides are ignored",
               Careless.lenient(RIGHT, "WIN-24", AveragePoolMutants::withoutSurplus),
               "WIN-24"),
