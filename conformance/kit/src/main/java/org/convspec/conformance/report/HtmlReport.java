@@ -16,6 +16,7 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
@@ -79,7 +80,7 @@ public final class HtmlReport {
                 main(
                     iff(!violated.isEmpty(), failures(violated)),
                     iff(!report.levels().isEmpty(), levels()),
-                    section(h2("All rules"), each(Chapter.of(report), HtmlChapter::of)),
+                    allRules(),
                     section(h2("What the words mean"), glossary())),
                 footer(p("ConvSpec " + report.specVersion()))))
         .withLang("en");
@@ -143,6 +144,17 @@ public final class HtmlReport {
     return section(h2("What does not hold"), each(violated, HtmlFailure::of));
   }
 
+  private DomContent allRules() {
+    List<Chapter> chapters = Chapter.of(report);
+    return section(
+        h2("All rules"),
+        iff(
+            chapters.size() > 1,
+            nav(ul(each(chapters, HtmlChapter::link)).withClass("chapters"))
+                .attr("aria-label", "Chapters")),
+        each(chapters, HtmlChapter::of));
+  }
+
   private DomContent levels() {
     return section(
         h2("How close results on real data came to the exact values"),
@@ -152,7 +164,7 @@ public final class HtmlReport {
                     div(
                         dt(line.level().label()),
                         dd(line.level().meaning() + ": " + line.operators()))))
-            .withClass("glossary"));
+            .withClasses("glossary", "levels"));
   }
 
   private static DomContent glossary() {
