@@ -51,8 +51,12 @@ public final class RoundedArithmetic {
   /** Returns a result that may be so small that its last place is that of subnormal numbers. */
   private Estimate maybeTiny(double value, double inherited, double roundings) {
     boolean isZero = value == 0 && inherited == 0;
-    return rounded(
-        value, isZero ? 0 : inherited + roundings * accumulator.smallestPositive(), roundings);
+    return isZero ? rounded(value, 0, roundings) : tiny(value, inherited, roundings);
+  }
+
+  /** Returns a result whose last place may be that of subnormal numbers. */
+  private Estimate tiny(double value, double inherited, double roundings) {
+    return rounded(value, inherited + roundings * accumulator.smallestPositive(), roundings);
   }
 
   /** Returns a + b. */
@@ -71,7 +75,10 @@ public final class RoundedArithmetic {
         product(Math.abs(a.value()), b.error())
             + product(Math.abs(b.value()), a.error())
             + product(a.error(), b.error());
-    return maybeTiny(product(a.value(), b.value()), inherited, 1);
+    double value = product(a.value(), b.value());
+    return isNothing(a) || isNothing(b)
+        ? rounded(value, inherited, 1)
+        : tiny(value, inherited, 1); // a product that vanishes may do so in float64 only
   }
 
   /** Nothing times an error without bound is still nothing. */
@@ -87,7 +94,13 @@ public final class RoundedArithmetic {
         least > 0
             ? (a.error() + product(Math.abs(value), b.error())) / least
             : Double.POSITIVE_INFINITY;
-    return maybeTiny(value, inherited, QUOTIENT_ROUNDINGS);
+    return isNothing(a)
+        ? rounded(value, inherited, QUOTIENT_ROUNDINGS)
+        : tiny(value, inherited, QUOTIENT_ROUNDINGS);
+  }
+
+  private static boolean isNothing(Estimate factor) {
+    return factor.value() == 0 && factor.error() == 0;
   }
 
   /** Returns the square root of a number that is not negative; a negative error of it counts. */
