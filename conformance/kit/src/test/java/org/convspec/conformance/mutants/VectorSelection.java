@@ -157,6 +157,10 @@ final class VectorSelection {
         || invalid.rule().equals(rule);
   }
 
+  private static boolean isValid(Candidate candidate) {
+    return candidate.vector().outcome() instanceof Outcome.Valid;
+  }
+
   private static boolean isWeak(Candidate candidate) {
     return !Strength.of(candidate.vector()).weaknesses().isEmpty();
   }
@@ -204,7 +208,7 @@ final class VectorSelection {
     line.directions.add(candidate.direction());
     if (!isRefused) {
       for (Direction direction : Direction.values()) {
-        if (candidate(candidate.example(), direction).isPresent()) {
+        if (candidate(candidate.example(), direction).filter(each -> isValid(each)).isPresent()) {
           line.directions.add(direction);
         }
       }
