@@ -13,6 +13,7 @@ import org.convspec.spec.operator.LpPooling;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Resize;
+import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
@@ -30,7 +31,7 @@ final class Undecided {
    */
   static void refuse(Call call, Slot slot) {
     Operator operator = call.operator();
-    if (operator instanceof LpPooling && !LpPoolBound.isDecided(call)) {
+    if (operator instanceof LpPooling pool && !isOfMagnitudes(pool, call, slot) && !LpPoolBound.isDecided(call)) {
       throw new UncertainException("a sum may be 0 or not, as it is rounded");
     }
     boolean isOpenToSpecials =
@@ -45,6 +46,18 @@ final class Undecided {
     if (operator instanceof Resize resize && resize.mode().isNearest()) {
       refuseNearbyTies(resize, call, slot);
     }
+  }
+
+  /**
+   * LP-08 and LP-36: whether no sum is rounded to 0: the largest magnitude is no sum, and that of
+   * an output is infinite where an element is.
+   */
+  private static boolean isOfMagnitudes(LpPooling pool, Call call, Slot slot) {
+    boolean isInfiniteSum =
+        slot == Slot.OUTPUT
+            && pool.norm().sign() == Sign.ABSOLUTE
+            && isInfinite(call.tensor(Slot.INPUT));
+    return pool.norm().isMaximum() || isInfiniteSum;
   }
 
   /**
