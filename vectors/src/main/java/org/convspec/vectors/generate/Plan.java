@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.convspec.vectors.golden.Flag;
+import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.notation.Notations;
 
 /**
@@ -52,6 +53,15 @@ public record Plan(Map<String, List<PlanLine>> lines, Map<String, Flag> flags) {
       }
     }
     return new Plan(lines, flags);
+  }
+
+  /** Returns the lines of all other parts: layers take much longer than everything else. */
+  public Plan without(Part part) {
+    Map<String, List<PlanLine>> others = new LinkedHashMap<>();
+    lines.forEach(
+        (operator, all) ->
+            others.put(operator, all.stream().filter(line -> line.part() != part).toList()));
+    return new Plan(others, flags);
   }
 
   private static Flag flag(String line) {

@@ -31,7 +31,9 @@ final class Undecided {
    */
   static void refuse(Call call, Slot slot) {
     Operator operator = call.operator();
-    if (operator instanceof LpPooling pool && !isOfMagnitudes(pool, call, slot) && !LpPoolBound.isDecided(call)) {
+    if (operator instanceof LpPooling pool
+        && !isOfMagnitudes(pool, call, slot)
+        && !LpPoolBound.isDecided(call)) {
       throw new UncertainException("a sum may be 0 or not, as it is rounded");
     }
     boolean isOpenToSpecials =
