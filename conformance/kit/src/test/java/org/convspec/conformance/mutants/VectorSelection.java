@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,6 +69,10 @@ final class VectorSelection {
     final Case example;
     final boolean isRefused;
     final Set<Direction> directions = new TreeSet<>();
+
+    /** Those for which it was taken; what the other one says is more of the same. */
+    final Set<Direction> needed = new TreeSet<>();
+
     final Set<String> rules = new TreeSet<>();
     final Set<String> shows = new LinkedHashSet<>();
     final Set<String> titles = new LinkedHashSet<>();
@@ -164,6 +169,10 @@ final class VectorSelection {
         || invalid.rule().equals(rule);
   }
 
+  private static boolean isValid(Candidate candidate) {
+    return candidate.vector().outcome() instanceof Outcome.Valid;
+  }
+
   private static boolean isWeak(Candidate candidate) {
     return !Strength.of(candidate.vector()).weaknesses().isEmpty();
   }
@@ -217,10 +226,10 @@ final class VectorSelection {
     String key = isRefused ? candidate.key() : candidate.example().toString();
     Line line = lines.computeIfAbsent(key, any -> new Line(candidate.example(), isRefused));
     line.directions.add(candidate.direction());
+    line.needed.add(candidate.direction());
     if (!isRefused) {
       for (Direction direction : Direction.values()) {
-        if (candidate.example().brokenRule(direction).isEmpty()
-            && candidate(candidate.example(), direction).isPresent()) {
+        if (candidate(candidate.example(), direction).filter(each -> isValid(each)).isPresent()) {
           line.directions.add(direction);
         }
       }
@@ -267,27 +276,36 @@ final class VectorSelection {
   }
 
   private static List<String> texts(Line line) {
-    String part = line.isCore ? "core" : "full";
-    String rules = String.join(",", line.rules);
-    String comment =
-        line.shows.isEmpty()
-            ? "a case of: " + String.join("; ", line.titles)
-            : "shows: " + String.join("; ", line.shows);
-    String purpose =
-        line.isRefused
-            ? "refused-" + line.directions.iterator().next().name().toLowerCase(Locale.ROOT)
-            : line.directions.size() == 2
-                ? "both"
-                : line.directions.iterator().next().name().toLowerCase(Locale.ROOT);
+    String titles = "a case of: " + String.join("; ", line.titles);
+    String comment = line.shows.isEmpty() ? titles : "shows: " + String.join("; ", line.shows);
+    if (line.isRefused) {
+      return List.of(text(line, part(line), "refused-" + name(line.needed), comment));
+    }
+    if (!line.isCore || line.needed.equals(line.directions)) {
+      return List.of(text(line, part(line), name(line.directions), comment));
+    }
+    Set<Direction> others = EnumSet.copyOf(line.directions);
+    others.removeAll(line.needed);
     return List.of(
-        part
-            + " "
-            + purpose
-            + " "
-            + rules
-            + " | "
-            + line.example
-            + " | "
-            + comment.replace("|", "/"));
+        text(line, "core", name(line.needed), comment), text(line, "full", name(others), titles));
+  }
+
+  private static String part(Line line) {
+    return line.isCore ? "core" : "full";
+  }
+
+  private static String name(Set<Direction> directions) {
+    return directions.size() == 2
+        ? "both"
+        : directions.iterator().next().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Line line, String part, String purpose, String comment) {
+    String rules = String.join(",", line.rules);
+    return String.join(
+        " | ",
+        part + " " + purpose + " " + rules,
+        line.example.toString(),
+        comment.replace("|", "/"));
   }
 }
