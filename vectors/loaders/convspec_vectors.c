@@ -11,8 +11,9 @@
 
 bool cv_fail(struct cv_set *set, const char *format, ...) {
   va_list values;
+  size_t length = (size_t)snprintf(set->problem, sizeof set->problem, "%s: ", set->where);
   va_start(values, format);
-  vsnprintf(set->problem, sizeof set->problem, format, values);
+  vsnprintf(set->problem + length, sizeof set->problem - length, format, values);
   va_end(values);
   return false;
 }
@@ -99,22 +100,22 @@ static bool digest_agrees(const struct cv_set *set) {
 bool cv_open(struct cv_set *set, const char *folder, const char *part) {
   long length;
   long long total = 0;
-  *set = (struct cv_set){.folder = folder, .part = part};
+  *set = (struct cv_set){.folder = folder, .part = part, .where = "MANIFEST.json"};
   if (!(set->text = read_file(set, "MANIFEST.json", &length))) return false;
-  if (!(set->manifest = json_parse(set->text))) return cv_fail(set, "MANIFEST.json: no JSON");
+  if (!(set->manifest = json_parse(set->text))) return cv_fail(set, "no JSON");
   if (strcmp(json_text(json_get(set->manifest, "format")), "convspec-vectors") != 0 ||
       json_integer(json_get(set->manifest, "formatVersion")) != 1)
-    return cv_fail(set, "MANIFEST.json: cannot read this format");
-  if (!digest_agrees(set)) return cv_fail(set, "MANIFEST.json: the digest is another");
+    return cv_fail(set, "cannot read this format");
+  if (!digest_agrees(set)) return cv_fail(set, "the digest is another");
   for (const struct json *entry = json_first(json_get(set->manifest, "files")); entry; entry = entry->next) {
     long long tests = json_get(entry, "tests") ? json_integer(json_get(entry, "tests")) : 0;
-    if (tests < 0 || tests > INT_MAX) return cv_fail(set, "MANIFEST.json: a number of tests is none");
+    if (tests < 0 || tests > INT_MAX) return cv_fail(set, "a number of tests is none");
     total += tests;
     if (strcmp(json_text(json_get(entry, "part")), part) == 0) set->expected += tests;
   }
   if (total != json_integer(json_get(set->manifest, "tests")))
-    return cv_fail(set, "MANIFEST.json: %lld tests, not as promised", total);
-  return set->expected > 0 || cv_fail(set, "MANIFEST.json: there are no tests in the part %s", part);
+    return cv_fail(set, "%lld tests, not as promised", total);
+  return set->expected > 0 || cv_fail(set, "there are no tests in the part %s", part);
 }
 
 void cv_close(struct cv_set *set) {
@@ -125,6 +126,7 @@ void cv_close(struct cv_set *set) {
 /* Says how many tests were expected, read and run; a run over nothing is not a success. */
 bool cv_finish(struct cv_set *set, long long run) {
   const char *counts = "%lld tests expected, %lld read, %lld computed";
+  snprintf(set->where, sizeof set->where, "part %s", set->part);
   if (set->read != set->expected || run <= 0) return cv_fail(set, counts, set->expected, set->read, run);
   printf(counts, set->expected, set->read, run);
   return true;
@@ -132,27 +134,34 @@ bool cv_finish(struct cv_set *set, long long run) {
 
 /* ---- tests ---- */
 
-static bool visit_tests(struct cv_set *set, const struct json *file, cv_visit *visit, void *context) {
+static bool visit_tests(struct cv_set *set, const char *path, const struct json *file, cv_visit *visit, void *context) {
   for (const struct json *group = json_first(json_get(file, "groups")); group; group = group->next) {
     for (const struct json *test = json_first(json_get(group, "tests")); test; test = test->next) {
       set->read++;
+      snprintf(set->where, sizeof set->where, "%s %s", path, json_text(json_get(test, "id")));
       if (!visit(set, file, group, test, context)) return false;
     }
   }
   return true;
 }
 
+static bool has_tests(struct cv_set *set, const struct json *file, long long promised) {
+  long long found = 0;
+  if (!file) return cv_fail(set, "no JSON");
+  for (const struct json *group = json_first(json_get(file, "groups")); group; group = group->next)
+    found += json_get(group, "tests") ? (long long)json_get(group, "tests")->count : 0;
+  return (found == promised && found == json_integer(json_get(file, "numberOfTests"))) ||
+         cv_fail(set, "%lld tests, not as promised", found);
+}
+
 static bool visit_file(struct cv_set *set, const struct json *entry, cv_visit *visit, void *context) {
   long length;
-  long long found = 0, promised = json_integer(json_get(entry, "tests"));
   const char *path = json_text(json_get(entry, "path"));
   char *data = bytes_of(set, path, &length);
   if (!data) return false;
+  snprintf(set->where, sizeof set->where, "%s", path);
   struct json *file = json_parse(data);
-  for (const struct json *group = json_first(json_get(file, "groups")); group; group = group->next)
-    found += json_get(group, "tests") ? (long long)json_get(group, "tests")->count : 0;
-  bool good = file && found == promised && found == json_integer(json_get(file, "numberOfTests"));
-  good = good ? visit_tests(set, file, visit, context) : cv_fail(set, "%s: %lld tests, not as promised", path, found);
+  bool good = has_tests(set, file, json_integer(json_get(entry, "tests"))) && visit_tests(set, path, file, visit, context);
   json_free(file);
   free(data);
   return good;

@@ -13,7 +13,7 @@ enum { CV_AXES = 16 };
 struct cv_set {
   const char *folder, *part;
   long long expected, read;
-  char problem[1024];
+  char where[512], problem[1024];
   char *text; /* of the manifest */
   struct json *manifest;
 };
@@ -34,6 +34,6 @@ bool cv_each_test(struct cv_set *, cv_visit *, void *context);
 bool cv_read_tensor(struct cv_set *, const struct json *tensor, const char *element_type, struct cv_tensor *);
 bool cv_finish(struct cv_set *, long long run);
 void cv_close(struct cv_set *);
-bool cv_fail(struct cv_set *, const char *format, ...);
+bool cv_fail(struct cv_set *, const char *format, ...); /* names the place, and returns false */
 
 #endif

@@ -5,7 +5,7 @@
 // not computed.
 const path = require("path");
 const { createHash } = require("crypto");
-const { VectorSet, demand } = require("./convspec_vectors.js");
+const { VectorSet } = require("./convspec_vectors.js");
 
 function* places(extents) {
   if (extents.length === 0) yield [];
@@ -112,7 +112,7 @@ function main(folder = path.join(__dirname, "..", "data", "v1"), part = "core") 
     if (got !== undefined) {
       run++;
       const right = agrees(got, expected.output.values, test.expected.output);
-      demand(right, `${test.id}: computed ${got}, the file has ${expected.output.values}`);
+      vectors.demand(right, `computed ${got}, the file has ${expected.output.values}`);
     }
   }
   console.log(`${vectors.finish(run)}: all agree`);
