@@ -225,7 +225,7 @@ static bool from_file(struct cv_set *set, const struct json *tensor, const char 
   if (!data) return false;
   bool good = has_digest(data, (size_t)length, json_text(json_get(tensor, "sha256"))) ||
               cv_fail(set, "%s: the SHA-256 in the test is another", path);
-  if ((size_t)length % width != 0 || (size_t)length / width != to->count)
+  if (good && ((size_t)length % width != 0 || (size_t)length / width != to->count))
     good = cv_fail(set, "%s: %ld bytes are too many or too few for the shape", path, length);
   good = good && make_room(set, to);
   for (size_t i = 0; good && i < to->count; i++) {
