@@ -137,10 +137,8 @@ static double convolved(const struct window *win, const struct stored *x, const 
     bool inside = true;
     place[1] = group * channels + tap[1];
     for (size_t a = 0; a + 2 < x->rank; a++) {
-      long long before = win->padding[2 * a], after = win->padding[2 * a + 1];
-      long long i = out[a + 2] * win->strides[a] + tap[a + 2] * win->dilations[a] - before;
-      inside = inside && i >= 0 && i >= -before && i < x->shape[a + 2] && i < x->shape[a + 2] + after;
-      place[a + 2] = i;
+      place[a + 2] = out[a + 2] * win->strides[a] + tap[a + 2] * win->dilations[a] - win->padding[2 * a];
+      inside = inside && place[a + 2] >= 0 && place[a + 2] < x->shape[a + 2];
     }
     if (inside) sum += *element(x, place) * *element(w, tap);
   } while (next(tap + 1, w->shape + 1, w->rank - 1));

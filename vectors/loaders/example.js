@@ -43,8 +43,7 @@ function convolution({ strides, dilations, padding, groups }, x, w, bias, output
     let total = bias ? bias.values[m] : 0;
     for (const [c, ...k] of places(w.shape.slice(1))) {
       const at = o.map((_, a) => o[a] * strides[a] + k[a] * dilations[a] - padding[a][0]);
-      const [low, high] = [(a) => Math.max(0, -padding[a][0]), (a) => space[a] + Math.min(0, padding[a][1])];
-      if (at.every((i, a) => low(a) <= i && i < high(a))) {
+      if (at.every((i, a) => 0 <= i && i < space[a])) {
         const channel = Math.floor(m / perGroup) * w.shape[1] + c;
         total += x.values[x.place(n, channel, ...at)] * w.values[w.place(m, c, ...k)];
       }

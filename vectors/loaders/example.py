@@ -45,7 +45,7 @@ def convolution(attributes, x, w, bias, output):
             total = bias[m] if bias else 0.0
             for c, *k in places(w.shape[1:]):
                 at = [a * s + b * d - p[0] for a, s, b, d, p in zip(o, strides, k, dilations, padding)]
-                if all(max(0, -p[0]) <= i < e + min(0, p[1]) for i, e, p in zip(at, x.shape[2:], padding)):
+                if all(0 <= i < extent for i, extent in zip(at, x.shape[2:])):
                     channel = m // per_group * w.shape[1] + c
                     total += x.values[x.place(n, channel, *at)] * w.values[w.place(m, c, *k)]
             output.values[output.place(n, m, *o)] = total

@@ -106,7 +106,18 @@ final class SmallSet {
         listed(new Object[] {0.0, 3.0, "0x7ff8000000000000"}).put("tier", "SPECIAL");
     test.putObject("expected").set("output", output);
     digest.addAll(new double[] {-2.5, 3, Double.NaN, 0, 3, Double.NaN});
+    addBounded(list);
     addFile("relu", "FORWARD", RELU, groups);
+  }
+
+  /** One number is equal, one at its bound from what is right, one is not judged. */
+  private void addBounded(ArrayNode list) {
+    ObjectNode test = test(list, "relu.forward.00000002", "valid");
+    test.putObject("inputs").set("input", listed(new Object[] {-2.5, 3.0, -7.0}));
+    ObjectNode output = listed(new Object[] {0.0, 3.0625, 5.0}).put("tier", "BOUNDED");
+    output.putArray("bound").add(0).add(0.0625).addNull();
+    test.putObject("expected").set("output", output);
+    digest.addAll(new double[] {-2.5, 3, -7, 0, 3.0625, 5});
   }
 
   /** A question of convention with three answers; two have tensors of their own, one refuses. */
