@@ -74,7 +74,7 @@ static void absorb(struct sha256 *elements, const struct tensors *tensors) {
 /* A tensor under the canonical order of its axes, whatever the order in which it is stored. */
 struct stored {
   size_t rank;
-  long long shape[CV_AXES], steps[CV_AXES];
+  long long shape[CV_AXES + 2], steps[CV_AXES + 2]; /* two more, for a layout without items or channels */
   double *values;
 };
 
@@ -145,8 +145,10 @@ static double convolved(const struct window *win, const struct stored *x, const 
   return sum;
 }
 
+/* Whether the channels of input and weights fit, and this is the output's shape. */
 static bool has_shape(const struct stored *y, const struct window *win, const struct stored *x, const struct stored *w) {
-  bool good = win->groups > 0 && y->shape[0] == x->shape[0] && y->shape[1] == w->shape[0];
+  bool good = win->groups > 0 && w->shape[0] % win->groups == 0 && w->shape[1] == x->shape[1] / win->groups;
+  good = good && y->shape[0] == x->shape[0] && y->shape[1] == w->shape[0];
   for (size_t a = 0; good && a + 2 < x->rank; a++) {
     long long span = (w->shape[a + 2] - 1) * win->dilations[a] + 1;
     long long room = x->shape[a + 2] + win->padding[2 * a] + win->padding[2 * a + 1] - span;
@@ -160,11 +162,13 @@ static bool convolution(const struct json *group, const struct tensors *inputs, 
   const struct json *layouts = json_get(group, "layouts");
   const char *data = json_text(json_get(layouts, "data")), *weights = json_text(json_get(layouts, "weights"));
   struct stored x = under_canonical_order(named(inputs, "input"), data), y = under_canonical_order(output, data);
-  struct stored w = under_canonical_order(named(inputs, "weights"), weights);
+  const struct cv_tensor *given = named(inputs, "weights"), none = {0};
+  struct stored w = under_canonical_order(given ? given : &none, weights);
   struct window win = window_of(json_get(group, "attributes"));
   const struct cv_tensor *bias = named(inputs, "bias");
   long long index[CV_AXES] = {0};
-  if (x.rank != y.rank || x.rank != w.rank || !has_shape(&y, &win, &x, &w)) return false;
+  if (x.rank < 2 || x.rank != y.rank || x.rank != w.rank || !has_shape(&y, &win, &x, &w)) return false;
+  if (bias && (long long)bias->count != y.shape[1]) return false;
   if (output->count == 0) return true;
   do {
     *element(&y, index) = (bias ? bias->values[index[1]] : 0) + convolved(&win, &x, &w, index);
@@ -186,13 +190,13 @@ static enum outcome compute(const struct json *file, const struct json *group, c
   const struct cv_tensor *x = named(inputs, "input"), *other = named(inputs, "other");
   if (!is(json_get(file, "direction"), "FORWARD") || !x) return SKIPPED;
   if (!is(type, "float64") && !is(type, "float32")) return SKIPPED;
-  if (is(operator, "relu") || (is(operator, "add") && same_shape(x, other))) {
+  if (is(operator, "relu") || (is(operator, "add") && other && same_shape(x, other))) {
     if (!same_shape(x, output)) return WRONG;
     for (size_t i = 0; i < x->count; i++) {
       double v = x->values[i];
       output->values[i] = other ? v + other->values[i] : v > 0 || isnan(v) ? v : 0;
     }
-  } else if (is(operator, "convolution") && padding->kind == JSON_LIST && !is(json_get(attributes, "rounding"), "CEIL") &&
+  } else if (is(operator, "convolution") && padding && padding->kind == JSON_LIST && !is(json_get(attributes, "rounding"), "CEIL") &&
              is(json_get(attributes, "orientation"), "CORRELATION")) {
     if (!convolution(group, inputs, output)) return WRONG;
   } else {

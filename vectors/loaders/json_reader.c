@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -111,12 +112,19 @@ static struct json *word_at(char **at) {
   return NULL;
 }
 
+/* Steps over the character, if it is there. */
+static bool take(char **at, char character) {
+  bool is_there = **at == character;
+  *at += is_there;
+  return is_there;
+}
+
 /* A name and its colon. NULL: they are not there. */
 static const char *name_at(char **at) {
   skip_space(at);
   const char *name = text_at(at);
-  skip_space(at);
-  return name && *(*at)++ == ':' ? name : NULL;
+  if (name) skip_space(at);
+  return name && take(at, ':') ? name : NULL;
 }
 
 /* A list or an object; `at` stands on its bracket. */
@@ -128,21 +136,15 @@ static struct json *family_at(char **at, int depth) {
   last = &parent->child;
   ++*at;
   skip_space(at);
-  if (**at == close) {
-    ++*at;
-    return parent;
-  }
+  if (take(at, close)) return parent;
   do {
     if (parent->kind == JSON_OBJECT && !(name = name_at(at))) break;
     if (!(*last = value_at(at, depth + 1))) break;
     (*last)->name = name;
     last = &(*last)->next;
     parent->count++;
-    if (**at == close) {
-      ++*at;
-      return parent;
-    }
-  } while (*(*at)++ == ',');
+    if (take(at, close)) return parent;
+  } while (take(at, ','));
   json_free(parent);
   return NULL;
 }
