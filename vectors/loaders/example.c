@@ -55,6 +55,12 @@ static const struct cv_tensor *named(const struct tensors *tensors, const char *
   return NULL;
 }
 
+static bool have_elements(const struct tensors *tensors) {
+  for (size_t i = 0; i < tensors->count; i++)
+    if (!tensors->of[i].values) return false;
+  return true;
+}
+
 /* Every element as a little-endian float64, in the order of the names; there is one NaN. */
 static void absorb(struct sha256 *elements, const struct tensors *tensors) {
   for (size_t t = 0; t < tensors->count; t++) {
@@ -168,7 +174,7 @@ static bool convolution(const struct json *group, const struct tensors *inputs, 
   const struct cv_tensor *bias = named(inputs, "bias");
   long long index[CV_AXES] = {0};
   if (x.rank < 2 || x.rank != y.rank || x.rank != w.rank || !has_shape(&y, &win, &x, &w)) return false;
-  if (bias && (long long)bias->count != y.shape[1]) return false;
+  if (!given || given->count == 0 || (bias && (long long)bias->count != y.shape[1])) return false;
   if (output->count == 0) return true;
   do {
     *element(&y, index) = (bias ? bias->values[index[1]] : 0) + convolved(&win, &x, &w, index);
@@ -225,6 +231,7 @@ static bool agrees(const struct cv_tensor *got, const struct cv_tensor *wanted, 
 static bool compare(struct cv_set *set, const struct json *file, const struct json *group, const struct json *test,
                     const struct tensors *inputs, const struct cv_tensor *wanted, struct tally *tally) {
   struct cv_tensor output = *wanted;
+  if (!wanted->values || !have_elements(inputs)) return cv_fail(set, "a tensor without elements");
   if (!(output.values = calloc(wanted->count + 1, sizeof *output.values))) return cv_fail(set, "not enough memory");
   enum outcome outcome = compute(file, group, inputs, &output);
   tally->run += outcome != SKIPPED;
