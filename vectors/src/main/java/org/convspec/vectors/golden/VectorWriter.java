@@ -159,7 +159,7 @@ public final class VectorWriter {
         .forEach(
             (slot, tensor) -> {
               if (!shared.has(slot.label())) {
-                own.set(slot.label(), tensor(tensor, test, slot));
+                own.set(slot.label(), tensor(tensor, test, slot.label() + "." + option.name()));
               }
             });
     if (!own.isEmpty()) {
