@@ -31,7 +31,7 @@ public final class TensorBytes {
   /** Returns the tensor that has these bytes, of which there are as many as its shape needs. */
   public static Tensor read(ElementType type, Shape shape, byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    double[] values = new double[bytes.length / type.bytes()];
+    double[] values = Tensor.allocate(shape);
     for (int place = 0; place < values.length; place++) {
       values[place] =
           switch (type) {
