@@ -32,10 +32,11 @@ final class ElementText {
         : NODES.numberNode(element);
   }
 
+  /** Of a NaN that was computed, processors choose the sign: all are written as one. */
   private static String digits(double element, ElementType type) {
     return switch (type) {
-      case FLOAT64 -> String.format(Locale.ROOT, "%016x", Double.doubleToRawLongBits(element));
-      case FLOAT32 -> String.format(Locale.ROOT, "%08x", Float.floatToRawIntBits((float) element));
+      case FLOAT64 -> String.format(Locale.ROOT, "%016x", Double.doubleToLongBits(element));
+      case FLOAT32 -> String.format(Locale.ROOT, "%08x", Float.floatToIntBits((float) element));
       case FLOAT16, BFLOAT16 -> String.format(Locale.ROOT, "%04x", type.bits(element));
       case INT32, INT8, UINT8 -> throw new IllegalArgumentException(element + " is no integer");
     };
