@@ -33,9 +33,7 @@ record VectorKills(Mutant mutant, List<Vector> killers) {
     List<Vector> killers = new ArrayList<>();
     for (VectorFile file : files.getOrDefault(mutant.operator().get().label(), List.of())) {
       VectorJudge judge = new VectorJudge(mutant.implementation());
-      file.tests().stream()
-          .filter(test -> judge.examine(test).isViolation())
-          .forEach(killers::add);
+      file.tests().stream().filter(test -> judge.examine(test).isViolation()).forEach(killers::add);
     }
     return killers;
   }

@@ -37,6 +37,7 @@ class VectorKillsTest {
   private static final Path RULES = VECTORS.resolve("rules-without-vectors.txt");
   private static final Path MADE = Path.of("target");
   private static final int MOST_NAMED = 3;
+  private static final int LEAST_REASON = 20;
   private static final String SEPARATOR = " | ";
 
   private static VectorSet set;
@@ -50,48 +51,23 @@ class VectorKillsTest {
 
   @Test
   void everyMutantIsShownByTheVectorsThatTheFileNames() throws IOException {
-    List<String> committed = lines(KILLS);
-    Map<String, String> reasons = reasons(committed);
-    List<String> found = kills.stream().map(row -> line(row, reasons)).toList();
-    write(KILLS, committed, found);
-    assertThat(content(committed))
-        .as("vectors/kills.txt, of which target/kills.txt is what was found")
-        .isEqualTo(found);
-  }
-
-  @Test
-  void whatNoVectorShowsHasAReason() throws IOException {
-    assertThat(content(lines(KILLS)))
-        .filteredOn(line -> line.split(" \\| ")[2].equals("0"))
-        .allSatisfy(line -> assertThat(line.split(" \\| ", -1)[3]).hasSizeGreaterThan(20));
+    assertCommitted(KILLS, kills.stream().map(VectorKillsTest::row).toList());
   }
 
   /** A rule whose breach no vector shows could be broken by everybody who passes. */
   @Test
   void everyRuleHasAVectorThatItsBreachFails() throws IOException {
-    List<String> committed = lines(RULES);
-    Map<String, String> reasons = new TreeMap<>();
-    content(committed)
-        .forEach(line -> reasons.put(line.split(" \\| ")[0], line.split(" \\| ", -1)[1]));
-    List<String> without =
+    assertCommitted(
+        RULES,
         CheckRun.checkedRules().stream()
             .filter(rule -> kills.stream().noneMatch(row -> row.showsBreachOf(rule)))
-            .toList();
-    write(
-        RULES,
-        committed,
-        without.stream().map(rule -> rule + SEPARATOR + reasons.getOrDefault(rule, "")).toList());
-    assertThat(reasons.keySet())
-        .as("vectors/rules-without-vectors.txt, of which what was found lies in target")
-        .containsExactlyElementsOf(without);
-    assertThat(reasons.values()).allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
+            .map(VectorKillsTest::row)
+            .toList());
   }
 
   static Stream<Implementation> careful() {
     return Stream.of(
-        new PlainEverything(),
-        BuiltIn.IM2COL.implementation(),
-        BuiltIn.LITERAL.implementation());
+        new PlainEverything(), BuiltIn.IM2COL.implementation(), BuiltIn.LITERAL.implementation());
   }
 
   @ParameterizedTest
@@ -117,48 +93,54 @@ class VectorKillsTest {
     return set.files(List.of(Part.values())).stream().map(set::read).toList();
   }
 
-  /** The mutant, what it does, by how many vectors it is shown, and some of them or a reason. */
-  private static String line(VectorKills row, Map<String, String> reasons) {
-    String id = row.mutant().id();
+  /** What is found out of a mutant or a rule, and whether that needs a reason. */
+  private record Row(String id, String found, boolean isExplained) {
+
+    String line(Map<String, String> reasons) {
+      String rest = isExplained ? "" : SEPARATOR + reasons.getOrDefault(id, "");
+      return id + SEPARATOR + found + rest;
+    }
+  }
+
+  /** The mutant, what it does, by how many vectors it is shown, and some of them. */
+  private static Row row(VectorKills kill) {
+    int count = kill.killers().size();
     String named =
-        row.killers().stream()
+        kill.killers().stream()
             .limit(MOST_NAMED)
             .map(Vector::id)
+            .map(id -> " " + id)
+            .collect(Collectors.joining());
+    String what = kill.mutant().what().replace('|', '/');
+    return new Row(kill.mutant().id(), what + SEPARATOR + count + named, count > 0);
+  }
+
+  /** The rule, and those of its mutants that vectors of other rules show. */
+  private static Row row(String rule) {
+    String elsewhere =
+        kills.stream()
+            .filter(row -> row.mutant().rules().contains(rule) && !row.killers().isEmpty())
+            .map(row -> row.mutant().id())
             .collect(Collectors.joining(" "));
-    return String.join(
-        SEPARATOR,
-        id,
-        row.mutant().what().replace('|', '/'),
-        Integer.toString(row.killers().size()),
-        row.killers().isEmpty() ? reasons.getOrDefault(id, "") : named);
+    return new Row(rule, elsewhere.isEmpty() ? "none" : elsewhere, false);
   }
 
-  private static Map<String, String> reasons(List<String> committed) {
+  /** What is found lies in target, below the comments of the committed file, to take its place. */
+  private static void assertCommitted(Path file, List<Row> rows) throws IOException {
+    List<String> committed = Files.readAllLines(file);
     Map<String, String> reasons = new TreeMap<>();
-    for (String line : content(committed)) {
+    for (String line : committed) {
       String[] columns = line.split(" \\| ", -1);
-      if (columns[2].equals("0")) {
-        reasons.put(columns[0], columns[3]);
-      }
+      reasons.put(columns[0], columns[columns.length - 1]);
     }
-    return reasons;
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    return Files.exists(file) ? Files.readAllLines(file) : List.of();
-  }
-
-  private static List<String> content(List<String> lines) {
-    return lines.stream().filter(line -> !line.startsWith("#")).toList();
-  }
-
-  /** Writes what was found, below the comments of the committed file, to take its place. */
-  private static void write(Path file, List<String> committed, List<String> found)
-      throws IOException {
-    List<String> lines = new ArrayList<>(committed);
-    lines.removeIf(line -> !line.startsWith("#"));
-    lines.addAll(found);
+    List<String> found = new ArrayList<>(committed);
+    found.removeIf(line -> !line.startsWith("#"));
+    rows.forEach(row -> found.add(row.line(reasons)));
     Files.createDirectories(MADE);
-    Files.write(MADE.resolve(file.getFileName()), lines);
+    Files.write(MADE.resolve(file.getFileName()), found);
+    assertThat(committed).as(file + ", of which what was found lies in target").isEqualTo(found);
+    assertThat(rows)
+        .filteredOn(row -> !row.isExplained())
+        .allSatisfy(row -> assertThat(reasons.get(row.id())).hasSizeGreaterThan(LEAST_REASON));
   }
 }
