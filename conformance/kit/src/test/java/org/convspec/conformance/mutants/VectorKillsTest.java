@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.convspec.conformance.judge.Finding;
 import org.convspec.conformance.run.CheckRun;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
+import org.convspec.vectors.generate.Plan;
+import org.convspec.vectors.generate.StrengthAudit;
+import org.convspec.vectors.generate.WeakReason;
 import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Vector;
@@ -63,6 +67,23 @@ class VectorKillsTest {
             .filter(rule -> kills.stream().noneMatch(row -> row.showsBreachOf(rule)))
             .map(VectorKillsTest::row)
             .toList());
+  }
+
+  /** A line of the plan gives this reason where no other applies. */
+  @Test
+  void whatIsWeakAndSaidToShowAMistakeShowsOne() {
+    Set<String> killers =
+        kills.stream()
+            .flatMap(row -> row.killers().stream())
+            .map(Vector::id)
+            .collect(Collectors.toSet());
+    List<String> shown =
+        StrengthAudit.of(Plan.read()).rows().stream()
+            .filter(row -> row.reasons().contains(WeakReason.SHOWN))
+            .map(row -> row.vector().id())
+            .toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(killers).containsAll(shown);
   }
 
   static Stream<Implementation> careful() {

@@ -28,6 +28,7 @@ import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.generate.Strength;
 import org.convspec.vectors.generate.UncertainException;
 import org.convspec.vectors.generate.VectorMaker;
+import org.convspec.vectors.generate.WeakReason;
 import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Vector;
 
@@ -212,6 +213,15 @@ final class VectorSelection {
     return new VectorJudge(implementations.get(mutant)).examine(candidate.vector()).isViolation();
   }
 
+  /** In the other direction a case may be weak without a reason. */
+  private boolean isWorthIt(Candidate candidate) {
+    String operator = candidate.example().operator().label();
+    return !WeakReason.of(candidate.vector()).contains(WeakReason.SHOWN)
+        || implementations.keySet().stream()
+            .filter(mutant -> mutant.operator().get().label().equals(operator))
+            .anyMatch(mutant -> kills(candidate, mutant));
+  }
+
   private void take(Candidate candidate, RuleCases property, List<Mutant> killed) {
     boolean isRefused = candidate.example().brokenRule(candidate.direction()).isPresent();
     String key = isRefused ? candidate.key() : candidate.example().toString();
@@ -220,7 +230,7 @@ final class VectorSelection {
     if (!isRefused) {
       for (Direction direction : Direction.values()) {
         if (candidate.example().brokenRule(direction).isEmpty()
-            && candidate(candidate.example(), direction).isPresent()) {
+            && candidate(candidate.example(), direction).filter(this::isWorthIt).isPresent()) {
           line.directions.add(direction);
         }
       }
@@ -266,7 +276,14 @@ final class VectorSelection {
                     "not shown: " + mutant.id() + " " + mutant.what() + " " + mutant.rules()));
   }
 
-  private static List<String> texts(Line line) {
+  private List<String> texts(Line line) {
+    Set<WeakReason> reasons = new TreeSet<>();
+    if (!line.isRefused) {
+      line.directions.forEach(
+          direction ->
+              reasons.addAll(
+                  WeakReason.of(candidate(line.example, direction).orElseThrow().vector())));
+    }
     String part = line.isCore ? "core" : "full";
     String rules = String.join(",", line.rules);
     String comment =
@@ -285,6 +302,7 @@ final class VectorSelection {
             + purpose
             + " "
             + rules
+            + WeakReason.word(reasons)
             + " | "
             + line.example
             + " | "
