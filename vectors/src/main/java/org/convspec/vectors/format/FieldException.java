@@ -16,7 +16,7 @@ public class FieldException extends RuntimeException {
   }
 
   private static String oneLine(String message) {
-    String line = message.replaceAll("\\p{Cntrl}+", " ");
+    String line = Quote.onOneLine(message);
     return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + " ...";
   }
 }

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads fields of an object; whatever is missing or of the wrong kind is named. */
 public final class Fields {
 
+  private static final int LONGEST_VALUE = 60;
+
   private final String subject;
   private final JsonNode node;
   private final String path;
@@ -49,16 +51,22 @@ public final class Fields {
   public JsonNode required(String name) {
     JsonNode value = node.get(name);
     if (value == null || value.isNull()) {
-      throw new FieldException(subject + " has no '" + path + name + "'");
+      throw new FieldException(subject + " has no " + Quote.of(path + name));
     }
     return value;
+  }
+
+  /** Returns what stands in a field, for a message: some of it, if it is long. */
+  public static String quote(JsonNode value) {
+    String text = value.isContainer() ? value.getNodeType() + " of " + value.size() : "" + value;
+    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "...";
   }
 
   /** Returns a field that is a text. */
   public String text(String name) {
     JsonNode value = required(name);
     if (!value.isString()) {
-      throw new FieldException("'" + name + "' is " + value + "; expected a text");
+      throw new FieldException("'" + name + "' is " + quote(value) + "; expected a text");
     }
     return value.stringValue();
   }
@@ -70,7 +78,8 @@ public final class Fields {
 
   private static long number(String name, JsonNode value) {
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw new FieldException("'" + name + "' has " + value + "; expected a 64-bit integer");
+      throw new FieldException(
+          "'" + name + "' has " + quote(value) + "; expected a 64-bit integer");
     }
     return value.longValue();
   }
@@ -86,7 +95,7 @@ public final class Fields {
         name,
         element -> {
           if (!element.isString()) {
-            throw new FieldException("'" + name + "' has " + element + "; expected texts");
+            throw new FieldException("'" + name + "' has " + quote(element) + "; expected texts");
           }
           return element.stringValue();
         });
@@ -100,7 +109,7 @@ public final class Fields {
   /** Returns what is to be a list, each entry read by the reader. */
   public static <T> List<T> list(String name, JsonNode value, Function<JsonNode, T> reader) {
     if (!value.isArray()) {
-      throw new FieldException("'" + name + "' is " + value + "; expected a list");
+      throw new FieldException("'" + name + "' is " + quote(value) + "; expected a list");
     }
     List<T> elements = new ArrayList<>();
     for (JsonNode element : value) {
@@ -150,7 +159,7 @@ public final class Fields {
     if (value.isIntegralNumber() && value.canConvertToLong()) {
       return value.longValue();
     }
-    if (value.isFloatingPointNumber()) {
+    if (value.isFloatingPointNumber() && Double.isFinite(value.doubleValue())) {
       return value.doubleValue();
     }
     return value.isString() ? value.stringValue() : value;

@@ -11,15 +11,15 @@ public final class TensorBytes {
 
   private TensorBytes() {}
 
-  /** Returns the elements of a tensor as bytes. */
+  /** Returns the elements of a tensor as bytes; every NaN has the same. */
   public static byte[] of(Tensor tensor) {
     double[] values = tensor.toArray();
     ByteBuffer buffer =
         ByteBuffer.allocate(values.length * tensor.type().bytes()).order(ByteOrder.LITTLE_ENDIAN);
     for (double value : values) {
       switch (tensor.type()) {
-        case FLOAT64 -> buffer.putDouble(value);
-        case FLOAT32 -> buffer.putFloat((float) value);
+        case FLOAT64 -> buffer.putLong(Double.doubleToLongBits(value));
+        case FLOAT32 -> buffer.putInt(Float.floatToIntBits((float) value));
         case FLOAT16, BFLOAT16 -> buffer.putShort(tensor.type().bits(value));
         case INT32 -> buffer.putInt((int) value);
         case INT8, UINT8 -> buffer.put((byte) (int) value);
@@ -31,7 +31,7 @@ public final class TensorBytes {
   /** Returns the tensor that has these bytes, of which there are as many as its shape needs. */
   public static Tensor read(ElementType type, Shape shape, byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    double[] values = new double[bytes.length / type.bytes()];
+    double[] values = Tensor.allocate(shape);
     for (int place = 0; place < values.length; place++) {
       values[place] =
           switch (type) {

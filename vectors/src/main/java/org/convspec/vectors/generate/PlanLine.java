@@ -2,21 +2,31 @@ package org.convspec.vectors.generate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.convspec.vectors.golden.Part;
 
 /**
  * One line of the plan, such as {@code core both CONV-10,CONV-22 | conv n1 c2 m3 i5 k3 | a
- * comment}.
+ * comment}; a weak one says why, as {@code core both WIN-11 weak:empty | conv ... | a comment}.
  *
  * @param part the part of the set
  * @param what what becomes of it
  * @param flags the rules that it is about
+ * @param reasons why its vectors may be weak, those of them that are
  * @param cases the case line; of a question of convention, one for each answer
  * @param comment why it is there
  */
-record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> cases, String comment) {
+record PlanLine(
+    Part part,
+    What what,
+    List<String> flags,
+    Set<WeakReason> reasons,
+    List<PlannedCase> cases,
+    String comment) {
 
   /** What becomes of a line. */
   enum What {
@@ -50,8 +60,10 @@ record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> case
   static PlanLine parse(String text) {
     String[] columns = text.split("\\|", -1);
     String[] words = columns[0].strip().split("\\s+");
-    if (columns.length != 3 || words.length != 3) {
-      throw new PlanException(text, "expected 'PART WHAT FLAGS | CASE | COMMENT'");
+    boolean isWeak = words.length == 4 && words[3].startsWith(WeakReason.WORD);
+    if (columns.length != 3 || words.length != 3 && !isWeak) {
+      throw new PlanException(
+          text, "expected 'PART WHAT FLAGS | CASE | COMMENT', or PART WHAT FLAGS weak:REASONS");
     }
     try {
       What what = What.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -59,11 +71,18 @@ record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> case
           Part.valueOf(words[0].toUpperCase(Locale.ROOT)),
           what,
           List.of(words[2].split(",")),
+          isWeak ? reasons(words[3].substring(WeakReason.WORD.length())) : Set.of(),
           what.isConvention() ? answers(text, columns[1]) : List.of(single(columns[1])),
           columns[2].strip());
     } catch (IllegalArgumentException unknown) {
-      throw new PlanException(text, "a part or a purpose that does not exist");
+      throw new PlanException(text, "a part, a purpose or a reason that does not exist");
     }
+  }
+
+  private static Set<WeakReason> reasons(String word) {
+    return Arrays.stream(word.split(","))
+        .map(reason -> WeakReason.valueOf(reason.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(WeakReason.class)));
   }
 
   private static PlannedCase single(String line) {
@@ -82,6 +101,11 @@ record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> case
     return answers;
   }
 
+  /** Returns the same line with other reasons. */
+  PlanLine with(Set<WeakReason> others) {
+    return new PlanLine(part, what, flags, others, cases, comment);
+  }
+
   /** Returns the text of the line. */
   @Override
   public String toString() {
@@ -90,6 +114,8 @@ record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> case
     return String.join(
         " | ",
         Arrays.asList(
-            part.label() + " " + purpose + " " + String.join(",", flags), column, comment));
+            part.label() + " " + purpose + " " + String.join(",", flags) + WeakReason.word(reasons),
+            column,
+            comment));
   }
 }

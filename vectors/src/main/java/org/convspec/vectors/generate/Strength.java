@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Slot;
@@ -42,22 +43,27 @@ public record Strength(
         hasEqualExtents(call.tensor(Slot.INPUT).shape()));
   }
 
-  /** Returns in what way the vector is weak; nothing if it is not. */
-  public List<String> weaknesses() {
-    List<String> weaknesses = new ArrayList<>();
+  /** Returns in what the vector is weak; nothing if it is not. */
+  public List<Weakness> weaknesses() {
+    List<Weakness> weaknesses = new ArrayList<>();
     if (influence < LEAST_INFLUENCE) {
-      weaknesses.add("few inputs matter");
+      weaknesses.add(Weakness.FEW_INPUTS);
     }
     if (zeros > MOST_ZEROS) {
-      weaknesses.add("most results are 0");
+      weaknesses.add(Weakness.MOST_ZEROS);
     }
     if (hasSymmetricKernel) {
-      weaknesses.add("a symmetric kernel");
+      weaknesses.add(Weakness.SYMMETRIC_KERNEL);
     }
     if (hasEqualExtents) {
-      weaknesses.add("equal extents");
+      weaknesses.add(Weakness.EQUAL_EXTENTS);
     }
     return weaknesses;
+  }
+
+  /** Returns whether more than half of some numbers are 0; nothing counts as zeros. */
+  static boolean isMostlyZero(DoubleStream numbers) {
+    return zeros(numbers) > MOST_ZEROS;
   }
 
   private static double influence(Call call) {
@@ -74,15 +80,13 @@ public record Strength(
   }
 
   private static double zeros(Outcome.Valid valid) {
-    long zeros = 0;
-    long all = 0;
-    for (var expected : valid.results().values()) {
-      for (double value : expected.want().toArray()) {
-        zeros += value == 0 ? 1 : 0;
-        all++;
-      }
-    }
-    return all == 0 ? 1 : zeros / (double) all;
+    return zeros(
+        valid.results().values().stream()
+            .flatMapToDouble(expected -> DoubleStream.of(expected.want().toArray())));
+  }
+
+  private static double zeros(DoubleStream numbers) {
+    return numbers.map(number -> number == 0 ? 1 : 0).average().orElse(1);
   }
 
   /** Reversed along one axis of more than one tap, they are what they were. */

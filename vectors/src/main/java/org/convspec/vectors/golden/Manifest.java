@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.convspec.vectors.format.FieldException;
 import org.convspec.vectors.format.Fields;
+import org.convspec.vectors.format.Quote;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,8 @@ public record Manifest(Header header, List<Entry> files) {
 
   /** The name of the file. */
   public static final String NAME = "MANIFEST.json";
+
+  private static final long MOST_TESTS = 1_000_000;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -94,6 +97,19 @@ public record Manifest(Header header, List<Entry> files) {
   }
 
   private void check(Fields fields) {
+    for (int place = 1; place < files.size(); place++) {
+      if (files.get(place - 1).path().compareTo(files.get(place).path()) >= 0) {
+        throw new FieldException(
+            Quote.of(files.get(place).path()) + " stands twice, or not in the order of paths");
+      }
+    }
+    for (Entry entry : files) {
+      long count = entry.tests().orElse(1);
+      if (count < 1 || count > MOST_TESTS) {
+        throw new FieldException(
+            Quote.of(entry.path()) + " has " + count + " tests; expected 1 to " + MOST_TESTS);
+      }
+    }
     if (tests() != fields.number("tests")) {
       throw new FieldException(
           "the files have " + tests() + " tests, but 'tests' is " + fields.number("tests"));

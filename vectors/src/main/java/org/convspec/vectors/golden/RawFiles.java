@@ -1,6 +1,7 @@
 package org.convspec.vectors.golden;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,8 +15,13 @@ import org.convspec.vectors.format.TensorBytes;
 /** Files of a set, each checked before it is believed. */
 final class RawFiles {
 
-  /** No file of a set is longer; a longer one would be read into memory before it is refused. */
-  private static final long LONGEST = 64L << 20;
+  /** JSON needs many times its length in memory. */
+  private static final int LONGEST_TEXT = 8 << 20;
+
+  /** A raw file of 8-bit integers needs eight times its length in memory. */
+  private static final int LONGEST_TENSOR = 32 << 20;
+
+  private static final String JSON = ".json";
 
   private final Path root;
 
@@ -23,33 +29,42 @@ final class RawFiles {
     this.root = root;
   }
 
-  /** Returns the bytes of a file inside the set. */
-  byte[] bytes(String path) {
-    Path file = inside(path);
-    try {
-      if (!Files.isRegularFile(file)) {
-        throw new FieldException("there is no file " + Quote.of(path));
-      }
-      long size = Files.size(file);
-      if (size > LONGEST) {
-        throw new FieldException(
-            Quote.of(path) + " has " + size + " bytes; expected at most " + LONGEST);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new FieldException("cannot read " + Quote.of(path) + ": " + unreadable.getMessage());
-    }
+  /** Returns the bytes of a file of JSON inside the set. */
+  byte[] text(String path) {
+    return bytes(path, LONGEST_TEXT);
   }
 
-  /** Returns the bytes of a file whose digest is known. */
+  /** Returns the bytes of a file whose digest is known: JSON, as its name says, or a tensor. */
   byte[] bytes(String path, String sha256) {
-    byte[] bytes = bytes(path);
+    byte[] bytes = bytes(path, path.endsWith(JSON) ? LONGEST_TEXT : LONGEST_TENSOR);
     String digest = Sha256.of(bytes);
     if (!digest.equals(sha256)) {
       throw new FieldException(
           "the SHA-256 of " + Quote.of(path) + " is " + digest + "; expected " + Quote.of(sha256));
     }
     return bytes;
+  }
+
+  /** Reads no more than the limit, whatever length the file says it has. */
+  private byte[] bytes(String path, int longest) {
+    Path file = inside(path);
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new FieldException("there is no file " + Quote.of(path));
+      }
+      if (!file.toRealPath().startsWith(root.toRealPath())) {
+        throw outside(path);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes(longest + 1);
+        if (bytes.length > longest) {
+          throw new FieldException(Quote.of(path) + " is longer than " + longest + " bytes");
+        }
+        return bytes;
+      }
+    } catch (IOException unreadable) {
+      throw new FieldException("cannot read " + Quote.of(path) + ": " + unreadable.getMessage());
+    }
   }
 
   /** Returns the tensor in a raw file. */
@@ -65,8 +80,7 @@ final class RawFiles {
               + " in "
               + type.label());
     }
-    Tensor tensor = TensorBytes.read(type, shape, bytes);
-    return tensor;
+    return TensorBytes.read(type, shape, bytes);
   }
 
   private Path inside(String path) {
@@ -79,6 +93,10 @@ final class RawFiles {
     } catch (InvalidPathException unlike) {
       // no path at all: the one message below says so
     }
-    throw new FieldException("the path " + Quote.of(path) + " leads out of the set");
+    throw outside(path);
+  }
+
+  private static FieldException outside(String path) {
+    return new FieldException("the path " + Quote.of(path) + " leads out of the set");
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Writes a set into a folder: all of it, or nothing. */
 public final class SetFolder {
 
+  private static final String PREFIX = ".vectors";
+
   private SetFolder() {}
 
   /**
@@ -27,17 +29,40 @@ public final class SetFolder {
       throw new IOException(folder + " holds something that is no set");
     }
     Files.createDirectories(place.getParent());
-    Path made = Files.createTempDirectory(place.getParent(), ".vectors");
+    Path made = Files.createTempDirectory(place.getParent(), PREFIX);
     try {
       for (var file : files.entrySet()) {
-        Path target = made.resolve(file.getKey());
+        Path target = made.resolve(file.getKey()).normalize();
+        if (!target.startsWith(made)) {
+          throw new IOException(file.getKey() + " leads out of the set");
+        }
         Files.createDirectories(target.getParent());
         Files.write(target, file.getValue());
       }
-      delete(place);
-      Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+      replace(place, made);
     } finally {
       delete(made);
+    }
+  }
+
+  /** What was there is moved aside first and deleted last, so that it can come back. */
+  private static void replace(Path place, Path made) throws IOException {
+    if (!Files.exists(place)) {
+      Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path aside = Files.createTempDirectory(place.getParent(), PREFIX);
+    Path old = aside.resolve("old");
+    try {
+      Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException failed) {
+        Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
+        throw failed;
+      }
+    } finally {
+      delete(aside);
     }
   }
 

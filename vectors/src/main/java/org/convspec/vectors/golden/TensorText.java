@@ -68,6 +68,9 @@ final class TensorText {
   /** Reads a tensor. */
   static Tensor read(Fields fields, ElementType type, RawFiles files) {
     Shape shape = shape(fields);
+    if (fields.has("file") && fields.has("values")) {
+      throw new FieldException("a tensor has both 'file' and 'values'; expected one of them");
+    }
     if (fields.has("file")) {
       return files.tensor(type, shape, fields.text("file"), fields.text("sha256"));
     }
@@ -107,12 +110,13 @@ final class TensorText {
   }
 
   private static double bound(JsonNode node) {
-    double bound =
-        node.isNull()
-            ? Double.POSITIVE_INFINITY
-            : node.isNumber() ? node.doubleValue() : Double.NaN;
-    if (!(bound >= 0)) {
-      throw new FieldException("a bound is " + node + "; expected a number of at least 0, or null");
+    if (node.isNull()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double bound = node.isNumber() ? node.doubleValue() : Double.NaN;
+    if (!(bound >= 0 && Double.isFinite(bound))) {
+      throw new FieldException(
+          "a bound is " + Fields.quote(node) + "; expected a number of at least 0, or null");
     }
     return bound;
   }

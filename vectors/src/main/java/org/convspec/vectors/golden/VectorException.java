@@ -9,6 +9,8 @@ public final class VectorException extends FieldException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_NAME = 120;
+
   /**
    * Makes the exception.
    *
@@ -17,6 +19,11 @@ public final class VectorException extends FieldException {
    * @param message what is wrong there
    */
   public VectorException(String file, String where, String message) {
-    super(file + (where.isEmpty() ? "" : ", " + where) + ": " + message);
+    super(cut(file) + (where.isEmpty() ? "" : ", " + cut(where)) + ": " + message);
+  }
+
+  /** What names the place leaves room for what is wrong there. */
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
   }
 }

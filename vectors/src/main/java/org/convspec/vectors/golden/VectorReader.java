@@ -23,13 +23,19 @@ import org.convspec.vectors.format.CallFields;
 import org.convspec.vectors.format.FieldException;
 import org.convspec.vectors.format.Fields;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file of tests; {@code vectors/format.md} describes it. */
 final class VectorReader {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** Of two fields with one name, a lenient reader would believe the last. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
 
   private final String path;
   private final Part part;
@@ -289,7 +295,7 @@ final class VectorReader {
     boolean isRefused = fields.has("rule");
     Map<Slot, Expected> results =
         isRefused ? Map.of() : results(fields.object("expected"), named, asked.type());
-    Set<Slot> wanted = isRefused ? EnumSet.of(slots(named)[0]) : EnumSet.copyOf(results.keySet());
+    Set<Slot> wanted = isRefused ? Set.of(firstResult(named)) : results.keySet();
     return new Outcome.Option(
         fields.text("name"),
         fields.text("meaning"),
@@ -297,6 +303,14 @@ final class VectorReader {
         asked.call(named, inputs, wanted),
         results,
         isRefused ? Optional.of(fields.text("rule")) : Optional.empty());
+  }
+
+  private Slot firstResult(Operator named) {
+    Slot[] results = slots(named);
+    if (results.length == 0) {
+      throw new FieldException(named.label() + " has no result in this direction");
+    }
+    return results[0];
   }
 
   private static Outcome.Terms terms(Fields test) {

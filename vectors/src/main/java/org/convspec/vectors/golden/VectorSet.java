@@ -9,12 +9,14 @@ public final class VectorSet {
 
   private final Path root;
   private final RawFiles raw;
+  private final byte[] manifestBytes;
   private final Manifest manifest;
 
   private VectorSet(Path root) {
     this.root = root;
     this.raw = new RawFiles(root);
-    this.manifest = manifest(raw);
+    this.manifestBytes = manifestBytes(raw);
+    this.manifest = Manifest.read(manifestBytes);
   }
 
   /**
@@ -26,11 +28,9 @@ public final class VectorSet {
     return new VectorSet(root);
   }
 
-  private static Manifest manifest(RawFiles raw) {
+  private static byte[] manifestBytes(RawFiles raw) {
     try {
-      return Manifest.read(raw.bytes(Manifest.NAME));
-    } catch (VectorException known) {
-      throw known;
+      return raw.text(Manifest.NAME);
     } catch (FieldException unreadable) {
       throw new VectorException(Manifest.NAME, "", unreadable.getMessage());
     }
@@ -64,7 +64,10 @@ public final class VectorSet {
       throw new VectorException(
           entry.path(),
           "",
-          "it has " + file.tests().size() + " tests, but the manifest says " + entry.tests());
+          "it has "
+              + file.tests().size()
+              + " tests, but the manifest says "
+              + entry.tests().orElse(0));
     }
     if (!file.header().equals(manifest.header()) || !file.path().equals(entry.path())) {
       throw new VectorException(entry.path(), "", "its header is not that of the manifest");
@@ -91,6 +94,6 @@ public final class VectorSet {
 
   /** Returns the bytes of the manifest. */
   public byte[] manifestBytes() {
-    return raw.bytes(Manifest.NAME);
+    return manifestBytes.clone();
   }
 }

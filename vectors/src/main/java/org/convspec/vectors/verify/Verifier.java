@@ -1,6 +1,7 @@
 package org.convspec.vectors.verify;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import org.convspec.reference.im2col.Im2colPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.generate.UncertainException;
 import org.convspec.vectors.generate.VectorMaker;
 import org.convspec.vectors.golden.Expected;
 import org.convspec.vectors.golden.Manifest;
@@ -58,8 +61,8 @@ public final class Verifier {
     for (Manifest.Entry entry : set.manifest().files()) {
       byte[] content = set.content(entry);
       if (entry.tests().isPresent()) {
-        Schema.check(entry.path(), content, Schema.TESTS);
         VectorFile file = set.read(entry);
+        Schema.check(entry.path(), content, Schema.TESTS);
         file.tests().forEach(test -> verify(file, test));
         verified.accept(file);
       }
@@ -78,7 +81,7 @@ public final class Verifier {
           throw new VectorException(path, "", "the manifest does not name this file");
         }
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw new VectorException("the set", "", unreadable.getMessage());
     }
   }
@@ -89,6 +92,7 @@ public final class Verifier {
     }
     try {
       if (test.outcome() instanceof Outcome.Valid valid) {
+        shapes(file, test, test.call(), valid.results());
         Outcome made = VectorMaker.numbers(test.call());
         if (!made.equals(valid)) {
           throw wrong(file, test, difference(valid, (Outcome.Valid) made));
@@ -103,7 +107,24 @@ public final class Verifier {
       }
     } catch (InvalidCallException invalid) {
       throw wrong(file, test, "the call is invalid: " + invalid.getMessage());
+    } catch (UncertainException unsettled) {
+      throw wrong(file, test, "its data do not settle the results: " + unsettled.getMessage());
     }
+  }
+
+  /** Before anything is computed: attributes may ask for more than fits in memory. */
+  private static void shapes(VectorFile file, Vector test, Call call, Map<Slot, Expected> results) {
+    Map<Slot, Shape> shapes = call.resultShapes();
+    results.forEach(
+        (slot, expected) -> {
+          Shape shape = call.layouts().store(slot, shapes.get(slot));
+          if (!expected.want().shape().equals(shape)) {
+            throw wrong(
+                file,
+                test,
+                slot.label() + " has shape " + expected.want().shape() + "; expected " + shape);
+          }
+        });
   }
 
   private void verify(VectorFile file, Vector test, Outcome.Option option) {
@@ -111,6 +132,7 @@ public final class Verifier {
       refused(file, test, option.call(), option.rule().get());
       return;
     }
+    shapes(file, test, option.call(), option.results());
     if (!VectorMaker.results(option.call()).equals(option.results())) {
       throw wrong(file, test, "the literal reference says something else for " + option.name());
     }
@@ -163,6 +185,11 @@ public final class Verifier {
 
   private static void terms(VectorFile file, Vector test) {
     Outcome.Terms said = (Outcome.Terms) test.outcome();
+    long elements = test.call().resultShapes().get(Slot.OUTPUT).elementCount();
+    if (said.terms().size() != elements) {
+      throw wrong(
+          file, test, "'terms' has " + said.terms().size() + " entries; expected " + elements);
+    }
     if (!said.isSameAs(VectorMaker.terms(test.call()))) {
       throw wrong(file, test, "the geometry says other terms");
     }

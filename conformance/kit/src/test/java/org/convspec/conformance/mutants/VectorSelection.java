@@ -29,6 +29,7 @@ import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.generate.Strength;
 import org.convspec.vectors.generate.UncertainException;
 import org.convspec.vectors.generate.VectorMaker;
+import org.convspec.vectors.generate.WeakReason;
 import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Vector;
 
@@ -221,6 +222,15 @@ final class VectorSelection {
     return new VectorJudge(implementations.get(mutant)).examine(candidate.vector()).isViolation();
   }
 
+  /** In the other direction a case may be weak without a reason. */
+  private boolean isWorthIt(Candidate candidate) {
+    String operator = candidate.example().operator().label();
+    return !WeakReason.of(candidate.vector()).contains(WeakReason.SHOWN)
+        || implementations.keySet().stream()
+            .filter(mutant -> mutant.operator().get().label().equals(operator))
+            .anyMatch(mutant -> kills(candidate, mutant));
+  }
+
   private void take(Candidate candidate, RuleCases property, List<Mutant> killed) {
     boolean isRefused = candidate.example().brokenRule(candidate.direction()).isPresent();
     String key = isRefused ? candidate.key() : candidate.example().toString();
@@ -229,7 +239,10 @@ final class VectorSelection {
     line.needed.add(candidate.direction());
     if (!isRefused) {
       for (Direction direction : Direction.values()) {
-        if (candidate(candidate.example(), direction).filter(each -> isValid(each)).isPresent()) {
+        if (candidate(candidate.example(), direction)
+            .filter(VectorSelection::isValid)
+            .filter(this::isWorthIt)
+            .isPresent()) {
           line.directions.add(direction);
         }
       }
@@ -275,19 +288,21 @@ final class VectorSelection {
                     "not shown: " + mutant.id() + " " + mutant.what() + " " + mutant.rules()));
   }
 
-  private static List<String> texts(Line line) {
+  private List<String> texts(Line line) {
     String titles = "a case of: " + String.join("; ", line.titles);
     String comment = line.shows.isEmpty() ? titles : "shows: " + String.join("; ", line.shows);
     if (line.isRefused) {
-      return List.of(text(line, part(line), "refused-" + name(line.needed), comment));
+      return List.of(text(line, part(line), "refused-" + name(line.needed), Set.of(), comment));
     }
     if (!line.isCore || line.needed.equals(line.directions)) {
-      return List.of(text(line, part(line), name(line.directions), comment));
+      return List.of(
+          text(line, part(line), name(line.directions), reasons(line, line.directions), comment));
     }
     Set<Direction> others = EnumSet.copyOf(line.directions);
     others.removeAll(line.needed);
     return List.of(
-        text(line, "core", name(line.needed), comment), text(line, "full", name(others), titles));
+        text(line, "core", name(line.needed), reasons(line, line.needed), comment),
+        text(line, "full", name(others), reasons(line, others), titles));
   }
 
   private static String part(Line line) {
@@ -300,12 +315,22 @@ final class VectorSelection {
         : directions.iterator().next().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String text(Line line, String part, String purpose, String comment) {
+  private static String text(
+      Line line, String part, String purpose, Set<WeakReason> reasons, String comment) {
     String rules = String.join(",", line.rules);
     return String.join(
         " | ",
-        part + " " + purpose + " " + rules,
+        part + " " + purpose + " " + rules + WeakReason.word(reasons),
         line.example.toString(),
         comment.replace("|", "/"));
+  }
+
+  private Set<WeakReason> reasons(Line line, Set<Direction> directions) {
+    Set<WeakReason> reasons = new TreeSet<>();
+    directions.forEach(
+        direction ->
+            reasons.addAll(
+                WeakReason.of(candidate(line.example, direction).orElseThrow().vector())));
+    return reasons;
   }
 }

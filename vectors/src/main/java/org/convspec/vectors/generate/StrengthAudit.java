@@ -1,0 +1,62 @@
+package org.convspec.vectors.generate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.convspec.vectors.golden.Vector;
+
+/** Looks at every vector of a plan: is it weak, and does its line say why? */
+public final class StrengthAudit {
+
+  /**
+   * What was found of a vector.
+   *
+   * @param vector the vector
+   * @param weaknesses in what it is weak
+   * @param reasons why it may be, as far as it is
+   */
+  public record Row(Vector vector, List<Weakness> weaknesses, Set<WeakReason> reasons) {
+
+    private static Row of(Vector vector) {
+      return new Row(vector, Strength.of(vector).weaknesses(), WeakReason.of(vector));
+    }
+  }
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<String> corrections = new ArrayList<>();
+
+  private StrengthAudit() {}
+
+  /** Looks at every vector of a plan. */
+  public static StrengthAudit of(Plan plan) {
+    StrengthAudit audit = new StrengthAudit();
+    for (Map.Entry<String, List<PlanLine>> lines : plan.lines().entrySet()) {
+      lines.getValue().forEach(audit::add);
+    }
+    return audit;
+  }
+
+  private void add(PlanLine line) {
+    Set<WeakReason> needed = EnumSet.noneOf(WeakReason.class);
+    for (Vector vector : VectorMaker.of(line)) {
+      Row row = Row.of(vector);
+      needed.addAll(row.reasons());
+      rows.add(row);
+    }
+    if (!needed.equals(line.reasons())) {
+      corrections.add(line.with(needed).toString());
+    }
+  }
+
+  /** Returns what was found of each vector, in the order of the plan. */
+  public List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** Returns what lines ought to be that give other reasons than their vectors need. */
+  public List<String> corrections() {
+    return List.copyOf(corrections);
+  }
+}
