@@ -32,16 +32,20 @@ public final class NodeCall {
   /**
    * What is asked of the model.
    *
-   * @param slot the result of the call
+   * @param slot the result of the call, after which the output of the model is called
+   * @param type the type of its elements in the model
    * @param shape its shape in the call, from that in the model
+   * @param inModel its shape in the model, from that in the call
    */
-  public record Wanted(Slot slot, UnaryOperator<Shape> shape) {}
+  public record Wanted(
+      Slot slot, DataType type, UnaryOperator<Shape> shape, UnaryOperator<Shape> inModel) {}
 
   private final Call call;
   private final OnnxModel model;
   private final Map<String, Given> given = new LinkedHashMap<>();
   private final List<Wanted> wanted = new ArrayList<>();
   private int absent;
+  private boolean isRounded;
 
   /** Starts the model of a call with no inputs, attributes or outputs yet. */
   NodeCall(Call call, OnnxModel model) {
@@ -117,6 +121,7 @@ public final class NodeCall {
 
   /** Sets an attribute of the node. */
   NodeCall attribute(String name, double value) {
+    isRounded |= value != (float) value;
     model.attribute(name, value);
     return this;
   }
@@ -135,12 +140,17 @@ public final class NodeCall {
 
   /** The next output of the node is a result, which the call may ask for. */
   NodeCall result(Slot slot) {
-    return resultReshaped(slot, UnaryOperator.identity());
+    return resultReshaped(slot, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
-  /** The same for a result that has axes of extent 1 in the call which it has not in the model. */
-  NodeCall resultReshaped(Slot slot, UnaryOperator<Shape> shape) {
-    return result(new Wanted(slot, shape), DataType.of(call.elementType()));
+  /**
+   * The same for a result that has axes of extent 1 in the call which it has not in the model.
+   *
+   * @param shape its shape in the call, from that in the model
+   * @param inModel its shape in the model, from that in the call
+   */
+  NodeCall resultReshaped(Slot slot, UnaryOperator<Shape> shape, UnaryOperator<Shape> inModel) {
+    return result(new Wanted(slot, DataType.of(call.elementType()), shape, inModel));
   }
 
   /**
@@ -149,14 +159,15 @@ public final class NodeCall {
    */
   NodeCall resultIntegersIfWanted(Slot slot) {
     return call.wanted().contains(slot)
-        ? result(new Wanted(slot, UnaryOperator.identity()), DataType.INT64)
+        ? result(
+            new Wanted(slot, DataType.INT64, UnaryOperator.identity(), UnaryOperator.identity()))
         : this;
   }
 
-  private NodeCall result(Wanted result, DataType type) {
+  private NodeCall result(Wanted result) {
     String name = result.slot().label();
     if (call.wanted().contains(result.slot())) {
-      model.output(name, type);
+      model.output(name, result.type());
       wanted.add(result);
     } else {
       model.outputUnread(name);
@@ -164,9 +175,22 @@ public final class NodeCall {
     return this;
   }
 
-  /** Returns the model as a file holds it. */
+  /** Returns the model as a file holds it; whoever reads it finds the shapes of its outputs. */
   public byte[] model() {
-    return model.toByteArray();
+    return model.toByteArray(Map.of());
+  }
+
+  /**
+   * Returns the model as a file holds it, with the shapes of its outputs.
+   *
+   * @param results the shapes of results, as they are in the call
+   */
+  public byte[] model(Map<Slot, Shape> results) {
+    Map<String, Shape> shapes = new LinkedHashMap<>();
+    for (Wanted each : wanted) {
+      shapes.put(each.slot().label(), each.inModel().apply(results.get(each.slot())));
+    }
+    return model.toByteArray(shapes);
   }
 
   /** Returns what the model is run with, by names. */
@@ -177,5 +201,10 @@ public final class NodeCall {
   /** Returns the results that the model has outputs for. */
   public List<Wanted> wanted() {
     return Collections.unmodifiableList(wanted);
+  }
+
+  /** Returns whether a number of the call is rounded, as attributes are numbers of binary32. */
+  public boolean isRounded() {
+    return isRounded;
   }
 }

@@ -43,7 +43,10 @@ final class SoftmaxCrossEntropyLossWriter implements NodeWriter<SoftmaxCrossEntr
         new NodeCall(call, OnnxModel.of(node()))
             .given(Slot.INPUT)
             .givenIntegers(Slot.LABELS, withoutClasses(labels))
-            .resultReshaped(Slot.OUTPUT, losses -> withAxes(losses, call))
+            .resultReshaped(
+                Slot.OUTPUT,
+                losses -> withAxes(losses, call),
+                losses -> loss.reduction() == Reduction.NONE ? withoutClasses(losses) : Shape.of())
             .attribute("reduction", reduction(loss.reduction()));
     loss.ignored().ifPresent(label -> node.attribute("ignore_index", label));
     return node;
