@@ -78,8 +78,14 @@ public final class LiteralBatchNormInference implements OperatorPath<BatchNormIn
       return at(Slot.OUTPUT_GRADIENT, i).times(scale(c)).over(divisor(c));
     }
 
-    /** BN-23: the sum of outputGradient(i) * (input(i) - mean(c)) / divisor(c) over a channel. */
+    /**
+     * BN-23: the sum of outputGradient(i) * (input(i) - mean(c)) / divisor(c) over a channel;
+     * BN-10: 0 without elements, also where the divisor is 0 or no number.
+     */
     private Real scaleGradient(Index c) {
+      if (channels().fibreSize() == 0) {
+        return Real.ZERO;
+      }
       return sum(c, i -> at(Slot.OUTPUT_GRADIENT, i).times(distance(i))).over(divisor(c));
     }
 

@@ -69,10 +69,16 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
     return Math.max(0, axis.room(inputExtent)) % axis.stride();
   }
 
-  /** Returns what output position {@code o} reads, tap by tap. */
+  /**
+   * Returns what output position {@code o} reads, tap by tap. Taps beside the input are passed over
+   * at once: a neighbourhood may be much longer than its axis (LRN-09).
+   */
   public List<Link> linksOfOutput(long o) {
     List<Link> links = new ArrayList<>();
-    for (long k = 0; k < axis.kernel(); k++) {
+    long first = Math.max(0, -Math.floorDiv(axis.position(o, 0), axis.dilation()));
+    long behind = inputExtent - 1 - axis.position(o, 0);
+    long last = Math.min(axis.kernel() - 1, Math.floorDiv(behind, axis.dilation()));
+    for (long k = first; k <= last; k++) {
       addIfInside(links, o, k);
     }
     return links;
@@ -109,13 +115,17 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
   /** Returns who reads input position {@code i}, tap by tap; nobody, if no window reaches it. */
   public List<Link> linksOfInput(long i) {
     List<Link> links = new ArrayList<>();
-    for (long k = 0; isInside(i) && k < axis.kernel(); k++) {
+    if (!isInside(i) || outputExtent == 0) {
+      return links;
+    }
+    long fromFirst = i - axis.position(0, 0);
+    long fromLast = i - axis.position(outputExtent - 1, 0);
+    long first = Math.max(0, -Math.floorDiv(-fromLast, axis.dilation()));
+    long last = Math.min(axis.kernel() - 1, Math.floorDiv(fromFirst, axis.dilation()));
+    for (long k = first; k <= last; k++) {
       long distance = i - axis.position(0, k);
-      if (Math.floorMod(distance, axis.stride()) == 0) {
-        long o = Math.floorDiv(distance, axis.stride());
-        if (0 <= o && o < outputExtent) {
-          links.add(new Link(o, k, i));
-        }
+      if (distance % axis.stride() == 0) {
+        links.add(new Link(distance / axis.stride(), k, i));
       }
     }
     return links;

@@ -20,9 +20,11 @@ public record Projection(Shape from, List<Kept> kept) {
    * An axis that stays.
    *
    * @param axis its number in the tensor
-   * @param block how many neighbours become one position; divides the extent
+   * @param block how many neighbours become one position; 0 where an axis without positions stays
+   *     in blocks
+   * @param blocks how many positions stay; times the block, it is the extent
    */
-  public record Kept(int axis, long block) {}
+  public record Kept(int axis, long block, long blocks) {}
 
   /** Keeps an unmodifiable copy. */
   public Projection {
@@ -31,16 +33,13 @@ public record Projection(Shape from, List<Kept> kept) {
 
   /** Returns the projection that keeps some axes as they are. */
   public static Projection keeping(Shape from, int... axes) {
-    return new Projection(from, Arrays.stream(axes).mapToObj(axis -> new Kept(axis, 1)).toList());
+    return new Projection(
+        from, Arrays.stream(axes).mapToObj(axis -> new Kept(axis, 1, from.extent(axis))).toList());
   }
 
   /** Returns the shape of the targets. */
   public Shape to() {
-    return Shape.of(kept.stream().mapToLong(axis -> blocksOf(axis)).toArray());
-  }
-
-  private long blocksOf(Kept axis) {
-    return from.extent(axis.axis()) / axis.block();
+    return Shape.of(kept.stream().mapToLong(Kept::blocks).toArray());
   }
 
   /** Returns the target that a position belongs to. */

@@ -103,6 +103,7 @@ public record NormGeometry(Projection sets, Projection parameters) {
 
   /**
    * NORM-14: an item's channels in groups of neighbours; each group with its positions is a set.
+   * There are as many groups as are asked for also where there are no channels (NORM-06, NORM-11).
    */
   static NormGeometry ofGroups(Shape input, long groups, Affine affine) {
     long channels = input.extent(1);
@@ -110,8 +111,8 @@ public record NormGeometry(Projection sets, Projection parameters) {
       throw new InvalidCallException(
           "NORM-04", "groups", groups, "a divisor of the channels, " + channels);
     }
-    Projection.Kept items = new Projection.Kept(0, 1);
-    Projection.Kept blocks = new Projection.Kept(1, Math.max(1, channels / groups));
+    Projection.Kept items = new Projection.Kept(0, 1, input.extent(0));
+    Projection.Kept blocks = new Projection.Kept(1, channels / groups, groups);
     Projection sets = new Projection(input, List.of(items, blocks));
     return new NormGeometry(
         sets,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.convention.Alternative;
 import org.convspec.spec.convention.Point;
@@ -139,12 +140,32 @@ public final class VectorMaker {
     return new Call(call.operator(), direction, call.layouts(), call.tensors(), wanted);
   }
 
-  private static Outcome numbers(Call call) {
+  /** Returns the rule that the numbers of a call break, such as a label that is no class. */
+  public static Optional<String> refusedByValue(Call call) {
+    try {
+      call.wanted().forEach(slot -> LiteralPath.PATH.result(call, slot));
+      return Optional.empty();
+    } catch (InvalidCallException invalid) {
+      return Optional.of(invalid.rule());
+    }
+  }
+
+  /**
+   * Returns what must come of a valid call.
+   *
+   * @throws UncertainException if its data do not settle the results
+   */
+  public static Outcome.Valid numbers(Call call) {
     Map<Slot, Expected> results = results(call);
     return new Outcome.Valid(results, InnerProduct.of(call, results));
   }
 
-  private static Map<Slot, Expected> results(Call call) {
+  /**
+   * Returns what the results of a valid call must be.
+   *
+   * @throws UncertainException if its data do not settle them
+   */
+  public static Map<Slot, Expected> results(Call call) {
     Map<Slot, Expected> results = new EnumMap<>(Slot.class);
     call.wanted().forEach(slot -> results.put(slot, Expectation.of(call, slot)));
     return results;
@@ -156,16 +177,17 @@ public final class VectorMaker {
    * @throws UncertainException if the call is valid
    */
   public static Vector refused(Case example, Direction direction) {
-    String rule =
-        example
-            .brokenRule(direction)
-            .orElseThrow(() -> new UncertainException("the call is valid"));
     Slot asked =
         direction == Direction.FORWARD
             ? Slot.OUTPUT
             : example.operator().signature().gradients().get(Slot.INPUT);
     Kind kind = Kind.of(direction);
     Call call = example.asking(asked);
+    String rule =
+        example
+            .brokenRule(direction)
+            .or(() -> refusedByValue(call))
+            .orElseThrow(() -> new UncertainException("the call is valid"));
     Outcome outcome = new Outcome.Invalid(rule);
     return new Vector(id(example, kind), kind, example.toString(), "", List.of(), call, outcome);
   }
@@ -182,15 +204,19 @@ public final class VectorMaker {
   private Vector map() {
     Case example = onlyCase();
     Call call = example.forward();
-    List<List<long[]>> terms =
-        IndexMap.of(call)
-            .orElseThrow(() -> new UncertainException("the operator has no index map"));
-    return vector(
-        id(example, Kind.INDEX_MAP),
-        Kind.INDEX_MAP,
-        example.toString(),
-        call,
-        new Outcome.Terms(terms));
+    Outcome terms = terms(call);
+    return vector(id(example, Kind.INDEX_MAP), Kind.INDEX_MAP, example.toString(), call, terms);
+  }
+
+  /**
+   * Returns the index map of a call in canonical layout.
+   *
+   * @throws UncertainException if its operator has none
+   */
+  public static Outcome.Terms terms(Call call) {
+    return IndexMap.of(call)
+        .map(Outcome.Terms::new)
+        .orElseThrow(() -> new UncertainException("the operator has no index map"));
   }
 
   private Vector convention(Direction direction) {

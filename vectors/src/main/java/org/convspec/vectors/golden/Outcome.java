@@ -1,6 +1,8 @@
 package org.convspec.vectors.golden;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,5 +83,22 @@ public sealed interface Outcome {
    * @param terms for each output element in row-major order, its terms; for each term the places of
    *     its factors, -1 for an element that is put in from outside
    */
-  record Terms(List<List<long[]>> terms) implements Outcome {}
+  record Terms(List<List<long[]>> terms) implements Outcome {
+
+    /** Returns whether another map has the same terms; their order does not matter. */
+    public boolean isSameAs(Terms other) {
+      return sorted().equals(other.sorted());
+    }
+
+    private List<List<List<Long>>> sorted() {
+      return terms.stream()
+          .map(
+              element ->
+                  element.stream()
+                      .map(term -> Arrays.stream(term).boxed().toList())
+                      .sorted(Comparator.comparing(List::toString))
+                      .toList())
+          .toList();
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package org.convspec.vectors.golden;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.convspec.vectors.format.FieldException;
@@ -90,8 +89,8 @@ public final class VectorSet {
     }
   }
 
-  /** Returns whether a path is that of a file on the disk. */
-  boolean has(String path) {
-    return Files.exists(root.resolve(path));
+  /** Returns the bytes of the manifest. */
+  public byte[] manifestBytes() {
+    return raw.bytes(Manifest.NAME);
   }
 }

@@ -6,6 +6,8 @@ import org.convspec.reference.BuiltIn;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.translation.UntranslatableException;
 import org.convspec.vectors.cases.CaseSyntaxException;
+import org.convspec.vectors.format.FieldException;
+import org.convspec.vectors.generate.PlanException;
 import org.convspec.vectors.notation.OperatorSyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
       TranslateCommand.class,
       ListCommand.class,
       ServeCommand.class,
+      VectorsCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -92,6 +95,8 @@ public final class Main implements Runnable {
         || thrown instanceof UnsaidException
         || thrown instanceof UntranslatableException
         || thrown instanceof CaseSyntaxException
+        || thrown instanceof FieldException
+        || thrown instanceof PlanException
         || thrown instanceof InvalidCallException) {
       command.getErr().println("convspec: " + firstLine(thrown));
       return ExitCode.USAGE;

@@ -204,7 +204,8 @@ final class VectorSelection {
     line.directions.add(candidate.direction());
     if (!isRefused) {
       for (Direction direction : Direction.values()) {
-        if (candidate(candidate.example(), direction).isPresent()) {
+        if (candidate.example().brokenRule(direction).isEmpty()
+            && candidate(candidate.example(), direction).isPresent()) {
           line.directions.add(direction);
         }
       }

@@ -1,0 +1,174 @@
+package org.convspec.vectors.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.convspec.reference.im2col.Im2colPath;
+import org.convspec.spec.Call;
+import org.convspec.spec.operator.Slot;
+import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.generate.VectorMaker;
+import org.convspec.vectors.golden.Expected;
+import org.convspec.vectors.golden.Manifest;
+import org.convspec.vectors.golden.Outcome;
+import org.convspec.vectors.golden.Vector;
+import org.convspec.vectors.golden.VectorException;
+import org.convspec.vectors.golden.VectorFile;
+import org.convspec.vectors.golden.VectorSet;
+
+/**
+ * Verifies a set: schema, counts, ids, digests, and that the literal reference and the fast path
+ * reproduce every number.
+ */
+public final class Verifier {
+
+  private final VectorSet set;
+  private final Consumer<VectorFile> verified;
+  private final Set<String> ids = new HashSet<>();
+
+  private Verifier(VectorSet set, Consumer<VectorFile> verified) {
+    this.set = set;
+    this.verified = verified;
+  }
+
+  /**
+   * Verifies a set.
+   *
+   * @param set the set
+   * @param verified told of every file of tests that was verified
+   * @throws VectorException by the first thing that is wrong
+   */
+  public static void verify(VectorSet set, Consumer<VectorFile> verified) {
+    new Verifier(set, verified).verify();
+  }
+
+  private void verify() {
+    Schema.check(Manifest.NAME, set.manifestBytes(), Schema.MANIFEST);
+    refuseStrangers();
+    for (Manifest.Entry entry : set.manifest().files()) {
+      byte[] content = set.content(entry);
+      if (entry.tests().isPresent()) {
+        Schema.check(entry.path(), content, Schema.TESTS);
+        VectorFile file = set.read(entry);
+        file.tests().forEach(test -> verify(file, test));
+        verified.accept(file);
+      }
+    }
+  }
+
+  /** Files that the manifest does not name would be frozen by nobody. */
+  private void refuseStrangers() {
+    Set<String> known = new TreeSet<>(List.of(Manifest.NAME));
+    set.manifest().files().forEach(entry -> known.add(entry.path()));
+    try (Stream<Path> files = Files.walk(set.root())) {
+      List<Path> all = files.filter(Files::isRegularFile).toList();
+      for (Path file : all) {
+        String path = set.root().relativize(file).toString().replace('\\', '/');
+        if (!known.contains(path)) {
+          throw new VectorException(path, "", "the manifest does not name this file");
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new VectorException("the set", "", unreadable.getMessage());
+    }
+  }
+
+  private void verify(VectorFile file, Vector test) {
+    if (!ids.add(test.id())) {
+      throw wrong(file, test, "another test of the set has this id");
+    }
+    try {
+      if (test.outcome() instanceof Outcome.Valid valid) {
+        Outcome made = VectorMaker.numbers(test.call());
+        if (!made.equals(valid)) {
+          throw wrong(file, test, difference(valid, (Outcome.Valid) made));
+        }
+        fastPath(file, test, test.call(), valid.results());
+      } else if (test.outcome() instanceof Outcome.Invalid invalid) {
+        refused(file, test, test.call(), invalid.rule());
+      } else if (test.outcome() instanceof Outcome.Convention convention) {
+        convention.options().forEach(option -> verify(file, test, option));
+      } else {
+        terms(file, test);
+      }
+    } catch (InvalidCallException invalid) {
+      throw wrong(file, test, "the call is invalid: " + invalid.getMessage());
+    }
+  }
+
+  private void verify(VectorFile file, Vector test, Outcome.Option option) {
+    if (option.rule().isPresent()) {
+      refused(file, test, option.call(), option.rule().get());
+      return;
+    }
+    if (!VectorMaker.results(option.call()).equals(option.results())) {
+      throw wrong(file, test, "the literal reference says something else for " + option.name());
+    }
+    fastPath(file, test, option.call(), option.results());
+  }
+
+  private static String difference(Outcome.Valid said, Outcome.Valid made) {
+    List<String> differing = new ArrayList<>();
+    said.results()
+        .forEach(
+            (slot, expected) -> {
+              if (!expected.equals(made.results().get(slot))) {
+                differing.add(slot.label());
+              }
+            });
+    return differing.isEmpty()
+        ? "the inner product is " + made.innerProduct()
+        : "the literal reference says something else of " + String.join(", ", differing);
+  }
+
+  private static void refused(VectorFile file, Vector test, Call call, String rule) {
+    try {
+      call.resultShapes();
+    } catch (InvalidCallException invalid) {
+      if (invalid.rule().equals(rule)) {
+        return;
+      }
+      throw wrong(file, test, "the call breaks " + invalid.rule() + ", not " + rule);
+    }
+    Optional<String> onValues = VectorMaker.refusedByValue(call);
+    if (!onValues.equals(Optional.of(rule))) {
+      throw wrong(file, test, "the call is valid");
+    }
+  }
+
+  private static void fastPath(
+      VectorFile file, Vector test, Call call, Map<Slot, Expected> results) {
+    if (!Im2colPath.PATH.operators().contains(call.operator().label())) {
+      return;
+    }
+    results.forEach(
+        (slot, expected) -> {
+          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementType());
+          Tensor stored = call.layouts().store(slot, computed);
+          if (expected.disagreement(stored).isPresent()) {
+            throw wrong(file, test, "im2col does not reproduce " + slot.label());
+          }
+        });
+  }
+
+  private static void terms(VectorFile file, Vector test) {
+    Outcome.Terms said = (Outcome.Terms) test.outcome();
+    if (!said.isSameAs(VectorMaker.terms(test.call()))) {
+      throw wrong(file, test, "the geometry says other terms");
+    }
+  }
+
+  private static VectorException wrong(VectorFile file, Vector test, String message) {
+    return new VectorException(file.path(), test.id(), message);
+  }
+}
