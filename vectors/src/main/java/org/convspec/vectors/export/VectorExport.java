@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.convspec.vectors.format.Quote;
 import org.convspec.vectors.golden.Manifest;
-import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Vector;
 import org.convspec.vectors.golden.VectorSet;
 
@@ -30,15 +29,15 @@ public final class VectorExport implements AutoCloseable {
   }
 
   /**
-   * Exports parts of a set.
+   * Exports files of a set.
    *
    * @throws ExportException if the folder is not empty, or nothing would be in it
    * @throws org.convspec.vectors.golden.VectorException if the set is not what it should be
    */
   public static ExportSummary export(
-      VectorSet set, List<Part> parts, ExportFormat format, Path target) {
+      VectorSet set, List<Manifest.Entry> files, ExportFormat format, Path target) {
     try (VectorExport export = to(target, format)) {
-      for (Manifest.Entry entry : set.files(parts)) {
+      for (Manifest.Entry entry : files) {
         for (Vector vector : set.read(entry).tests()) {
           export.add(vector);
         }
