@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.convspec.spec.Call;
-import org.convspec.spec.operator.AveragePool;
-import org.convspec.spec.operator.GlobalLpPool;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.golden.Expected;
@@ -52,25 +49,12 @@ final class OnnxExporter implements Exporter {
 
   private static Optional<String> inexpressible(Call call) {
     return NodeWriters.inexpressible(call)
-        .or(() -> untyped(call))
+        .or(() -> OnnxLimits.beyond(call))
         .or(
             () ->
                 NodeWriters.write(call).isRounded()
                     ? Optional.of("ONNX has attributes in binary32, and one is not")
                     : Optional.empty());
-  }
-
-  /** What ONNX takes fewer element types for than we do. */
-  private static Optional<String> untyped(Call call) {
-    ElementType type = call.elementType();
-    boolean isTaken =
-        call.operator() instanceof GlobalLpPool
-            ? type != ElementType.BFLOAT16 // not in the operator set that is used
-            : !type.isInteger()
-                || type != ElementType.INT32 && !(call.operator() instanceof AveragePool);
-    return isTaken
-        ? Optional.empty()
-        : Optional.of("ONNX has no " + call.operator().label() + " of " + type.label());
   }
 
   private static Map<String, byte[]> files(

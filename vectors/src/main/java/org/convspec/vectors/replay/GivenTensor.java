@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
@@ -17,7 +18,7 @@ import org.convspec.vectors.onnx.OnnxFields;
  * @param type the type of its elements
  * @param values its elements, as float64 holds them
  */
-record GivenTensor(DataType type, Tensor values) {
+public record GivenTensor(DataType type, Tensor values) {
 
   /** Integers beyond it are not all held by float64. */
   private static final long LARGEST = 1L << 53;
@@ -100,7 +101,7 @@ record GivenTensor(DataType type, Tensor values) {
     return values.stream().mapToDouble(Double::doubleValue);
   }
 
-  private static java.util.stream.Stream<Long> integers(Message message, int field) {
+  private static Stream<Long> integers(Message message, int field) {
     return message.integers(field).stream().peek(GivenTensor::exact);
   }
 

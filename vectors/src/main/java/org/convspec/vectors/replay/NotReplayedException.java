@@ -1,7 +1,7 @@
 package org.convspec.vectors.replay;
 
 /** A test that is fine, but has no equivalent here; the message says why. */
-final class NotReplayedException extends RuntimeException {
+public final class NotReplayedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

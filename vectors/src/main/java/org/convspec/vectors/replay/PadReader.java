@@ -10,7 +10,10 @@ import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
 
-/** Reads {@code Pad}, whose paddings are an input since operator set 11. */
+/**
+ * Reads {@code Pad}, whose paddings are an input since operator set 11. A constant that is not 0 is
+ * refused by a rule with any mode but that of constants, and 0 says nothing there.
+ */
 final class PadReader implements NodeReader {
 
   private static final Map<String, PadMode> MODES =
@@ -25,8 +28,6 @@ final class PadReader implements NodeReader {
     node.requireSet(11);
     PadMode mode = node.attributes().choice("mode", MODES, "constant");
     Optional<GivenTensor> value = node.optionalInput(2);
-    node.require(
-        mode == PadMode.CONSTANT || value.isEmpty(), "input 2", "given", "none with " + mode);
     Pad pad = new Pad(paddings(node), mode, value.map(each -> number(node, each)).orElse(0.0));
     return new ReadCall(pad, node.input(0)).result(Slot.OUTPUT);
   }

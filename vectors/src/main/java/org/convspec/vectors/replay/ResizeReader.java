@@ -96,7 +96,17 @@ final class ResizeReader implements NodeReader {
     for (int axis = 0; axis < factors.size(); axis++) {
       extents.add((long) Math.floor(extents(node).get(2 + axis) * factors.get(axis)));
     }
-    return new Resize(extents, mode, coordinates, factors);
+    if (coordinates != CoordinateRule.ALIGN_CORNERS) {
+      return new Resize(extents, mode, coordinates, factors);
+    }
+    for (int axis = 0; axis < factors.size(); axis++) {
+      node.require(
+          extents(node).get(2 + axis) * factors.get(axis) == extents.get(axis),
+          "scales with align_corners",
+          factors,
+          "such as give whole extents: ONNX goes on with a fraction");
+    }
+    return new Resize(extents, mode, coordinates, List.of());
   }
 
   private static List<Long> extents(GivenNode node) {

@@ -16,9 +16,6 @@ final class TestFolder {
   /** The name of the file of a model. */
   static final String MODEL = "model.onnx";
 
-  /** No file is longer; a longer one would be read into memory before it is refused. */
-  private static final long LONGEST = 64L << 20;
-
   private static final Pattern DATA_SET = Pattern.compile("test_data_set_\\d+");
   private static final Pattern TENSOR = Pattern.compile("(input|output)_\\d+\\.pb");
 
@@ -37,7 +34,7 @@ final class TestFolder {
   OneNodeModel model() {
     Path file = folder.resolve(MODEL);
     try {
-      return new OneNodeModel(Message.of(bytes(file)));
+      return new OneNodeModel(Message.of(TensorFile.bytes(file)));
     } catch (BadMessageException unlike) {
       throw new BadFileException(file, unlike.getMessage());
     }
@@ -55,7 +52,7 @@ final class TestFolder {
     for (int number = 0; number < names.size(); number++) {
       Path file = dataSet.resolve("input_" + number + ".pb");
       if (Files.exists(file)) {
-        tensors.put(names.get(number), tensor(file));
+        tensors.put(names.get(number), TensorFile.read(file));
       } else if (!model.hasConstant(names.get(number))) {
         throw new BadFileException(file, "there is no such file");
       }
@@ -69,7 +66,7 @@ final class TestFolder {
     Map<String, GivenTensor> tensors = new LinkedHashMap<>();
     List<String> names = model.outputs();
     for (int number = 0; number < names.size(); number++) {
-      tensors.put(names.get(number), tensor(dataSet.resolve("output_" + number + ".pb")));
+      tensors.put(names.get(number), TensorFile.read(dataSet.resolve("output_" + number + ".pb")));
     }
     refuseOthers(dataSet, "output_", names.size());
     return tensors;
@@ -85,29 +82,6 @@ final class TestFolder {
       if (!isKnown) {
         throw new BadFileException(file, "the model has only " + count + " of them");
       }
-    }
-  }
-
-  private static GivenTensor tensor(Path file) {
-    try {
-      return GivenTensor.of(Message.of(bytes(file)));
-    } catch (BadMessageException unlike) {
-      throw new BadFileException(file, unlike.getMessage());
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      if (!Files.isRegularFile(file)) {
-        throw new BadFileException(file, "there is no such file");
-      }
-      long size = Files.size(file);
-      if (size > LONGEST) {
-        throw new BadFileException(file, "it has " + size + " bytes; expected at most " + LONGEST);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new BadFileException(file, "cannot read it: " + unreadable.getMessage());
     }
   }
 
