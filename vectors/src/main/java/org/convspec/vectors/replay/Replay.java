@@ -63,9 +63,15 @@ public final class Replay {
       return new ReplayResult(folder, verdict, List.copyOf(notCompared));
     } catch (NotReplayedException reason) {
       return new ReplayResult(folder, reason.verdict(), List.of());
+    } catch (BadMessageException bad) {
+      return bad(folder, new BadFileException(folder.resolve(TestFolder.MODEL), bad.getMessage()));
     } catch (BadFileException bad) {
-      return new ReplayResult(folder, new Verdict.BadFile(bad.getMessage()), List.of());
+      return bad(folder, bad);
     }
+  }
+
+  private static ReplayResult bad(Path folder, BadFileException file) {
+    return new ReplayResult(folder, new Verdict.BadFile(file.getMessage()), List.of());
   }
 
   private Verdict verdict(TestFolder folder, Set<String> notCompared) {
@@ -74,7 +80,7 @@ public final class Replay {
     for (Path dataSet : folder.dataSets()) {
       Map<String, GivenTensor> inputs = TestFolder.inputs(dataSet, model);
       Map<String, GivenTensor> outputs = TestFolder.outputs(dataSet, model);
-      ReadCall call = read(model, inputs, dataSet);
+      ReadCall call = read(model, inputs);
       outputs.forEach(
           (name, tensor) -> {
             Optional<ReadCall.Output> output = call.output(model.numberOf(name));
@@ -87,15 +93,13 @@ public final class Replay {
     return worst(verdicts);
   }
 
-  private static ReadCall read(OneNodeModel model, Map<String, GivenTensor> inputs, Path dataSet) {
+  private static ReadCall read(OneNodeModel model, Map<String, GivenTensor> inputs) {
     try {
       return model.read(inputs);
     } catch (UntranslatableException unlike) {
       throw new NotReplayedException(Reason.NO_TRANSLATION, unlike.getMessage());
     } catch (InvalidCallException invalid) {
       throw new NotReplayedException(Reason.INVALID_CALL, invalid.getMessage());
-    } catch (BadMessageException bad) {
-      throw new BadFileException(dataSet.resolveSibling(TestFolder.MODEL), bad.getMessage());
     }
   }
 
