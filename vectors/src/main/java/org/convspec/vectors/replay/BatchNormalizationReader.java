@@ -12,7 +12,9 @@ import org.convspec.spec.operator.Slot;
  */
 final class BatchNormalizationReader implements NodeReader {
 
-  /** Since this operator set an attribute says that it is a step of training. */
+  /**
+   * Since this operator set an attribute says that it is a step of training; before, outputs did.
+   */
   private static final long WITH_TRAINING_MODE = 14;
 
   @Override
@@ -22,6 +24,7 @@ final class BatchNormalizationReader implements NodeReader {
     double momentum = attributes.number("momentum", 0.9f);
     if (!node.isOfSet(WITH_TRAINING_MODE)) {
       attributes.only("spatial", 1);
+      node.require(node.outputs() == 1, "outputs", node.outputs(), "1: more were a training step");
     }
     boolean isTraining = node.isOfSet(WITH_TRAINING_MODE) && isTraining(attributes);
     Operator operator =

@@ -14,6 +14,7 @@ final class GivenNode {
   private final long operatorSet;
   private final GivenAttributes attributes;
   private final List<Optional<GivenTensor>> inputs;
+  private final int outputs;
   private final Set<Integer> read = new HashSet<>();
 
   /**
@@ -23,16 +24,19 @@ final class GivenNode {
    * @param operatorSet the version of the operator set that defines it
    * @param attributes its attributes
    * @param inputs its inputs, nothing where it does without one
+   * @param outputs how many outputs it names
    */
   GivenNode(
       String name,
       long operatorSet,
       GivenAttributes attributes,
-      List<Optional<GivenTensor>> inputs) {
+      List<Optional<GivenTensor>> inputs,
+      int outputs) {
     this.name = name;
     this.operatorSet = operatorSet;
     this.attributes = attributes;
     this.inputs = new ArrayList<>(inputs);
+    this.outputs = outputs;
   }
 
   String name() {
@@ -79,6 +83,11 @@ final class GivenNode {
   /** Returns how many axes of the first input are spatial. */
   int spatialRank() {
     return rank() - 2;
+  }
+
+  /** Returns how many outputs it names; of old nodes that says what they do. */
+  int outputs() {
+    return outputs;
   }
 
   boolean isOfSet(long first) {

@@ -105,7 +105,9 @@ final class OneNodeModel {
     }
     GivenAttributes attributes =
         new GivenAttributes(operator, node.messages(OnnxFields.NODE_ATTRIBUTE));
-    GivenNode read = new GivenNode(operator, operatorSet, attributes, tensors);
+    GivenNode read =
+        new GivenNode(
+            operator, operatorSet, attributes, tensors, node.texts(OnnxFields.NODE_OUTPUT).size());
     ReadCall call = reader.read(read);
     read.expectAllRead();
     return call;

@@ -245,6 +245,24 @@ class ReplayTest {
   }
 
   @Test
+  void beforeSet14OutputsSaidThatItIsATrainingStep() throws IOException {
+    TestModel model =
+        new TestModel("BatchNormalization", 9)
+            .number("epsilon", 3)
+            .input(Shape.of(2, 1), 1, 3)
+            .input(Shape.of(1), 4)
+            .input(Shape.of(1), 10)
+            .input(Shape.of(1), 2)
+            .input(Shape.of(1), 1)
+            .output(Shape.of(2, 1), 8, 12);
+    assertThat(model.replayed(folder)).isEqualTo(AGREES);
+    assertRefused(
+        model.output(Shape.of(1), 2),
+        Reason.NO_TRANSLATION,
+        "ONNX BatchNormalization: outputs is 2; expected 1: more were a training step");
+  }
+
+  @Test
   void outputsThatAreNoResultsHereAreNamed() throws IOException {
     Path test =
         new TestModel("LayerNormalization", 17)
