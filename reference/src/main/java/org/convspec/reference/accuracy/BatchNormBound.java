@@ -1,11 +1,11 @@
 package org.convspec.reference.accuracy;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.convspec.spec.Call;
 import org.convspec.spec.geometry.Projection;
 import org.convspec.spec.operator.BatchNormInference;
@@ -83,34 +83,92 @@ public final class BatchNormBound {
 
   private Tensor ofTraining(BatchNormTraining norm, Slot slot) {
     return switch (slot) {
-      case OUTPUT -> tabulate(channels.from(), this::output);
-      case NEW_MEAN -> tabulate(channels.to(), c -> newMean(norm, c));
-      case NEW_VARIANCE -> tabulate(channels.to(), c -> newVariance(norm, c));
+      case OUTPUT -> {
+        Reads reads = new Reads(Reach.CHANNEL, Slot.INPUT, Slot.SCALE, Slot.BIAS);
+        yield tabulate(channels.from(), this::output, reads);
+      }
+      case NEW_MEAN -> {
+        Reads reads = new Reads(Reach.CHANNEL, Slot.INPUT, Slot.MEAN);
+        yield tabulate(channels.to(), c -> newMean(norm, c), reads);
+      }
+      case NEW_VARIANCE -> {
+        Reads reads = new Reads(Reach.CHANNEL, Slot.INPUT, Slot.VARIANCE);
+        yield tabulate(channels.to(), c -> newVariance(norm, c), reads);
+      }
       default -> NormalizationBound.of(call, slot);
     };
   }
 
   private Tensor ofInference(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> tabulate(channels.from(), this::output);
-      case INPUT_GRADIENT -> tabulate(channels.from(), this::inputGradient);
-      case SCALE_GRADIENT -> tabulate(channels.to(), this::scaleGradient);
-      default -> tabulate(channels.to(), this::biasGradient);
+      case OUTPUT -> {
+        Reads reads =
+            new Reads(Reach.POSITION, Slot.INPUT, Slot.MEAN, Slot.VARIANCE, Slot.SCALE, Slot.BIAS);
+        yield tabulate(channels.from(), this::output, reads);
+      }
+      case INPUT_GRADIENT -> {
+        Reads reads = new Reads(Reach.POSITION, Slot.OUTPUT_GRADIENT, Slot.VARIANCE, Slot.SCALE);
+        yield tabulate(channels.from(), this::inputGradient, reads);
+      }
+      case SCALE_GRADIENT -> {
+        Reads reads =
+            new Reads(Reach.CHANNEL, Slot.OUTPUT_GRADIENT, Slot.INPUT, Slot.MEAN, Slot.VARIANCE);
+        yield tabulate(channels.to(), this::scaleGradient, reads);
+      }
+      default ->
+          tabulate(
+              channels.to(), this::biasGradient, new Reads(Reach.CHANNEL, Slot.OUTPUT_GRADIENT));
     };
   }
 
-  /** Around what is not finite nothing is off: it is the formula that says what comes of it. */
-  private Tensor tabulate(Shape shape, ToDoubleFunction<Index> error) {
-    boolean isFinite =
-        call.tensors().values().stream()
-            .flatMapToDouble(tensor -> Arrays.stream(tensor.toArray()))
-            .allMatch(Double::isFinite);
+  /** How much of a tensor with the shape of the input an element of a result depends on. */
+  private enum Reach {
+    POSITION,
+    CHANNEL
+  }
+
+  /** What an element of a result depends on; of parameters and statistics, those of its channel. */
+  private final class Reads {
+
+    private final Reach reach;
+    private final List<Slot> slots;
+    private final Map<Index, Boolean> finite = new HashMap<>();
+
+    Reads(Reach reach, Slot... slots) {
+      this.reach = reach;
+      this.slots = Stream.of(slots).filter(call.tensors()::containsKey).toList();
+    }
+
+    /** Returns whether all that a position, or a channel, depends on is finite. */
+    boolean areFinite(Index index) {
+      boolean isChannel = index.rank() == channels.to().rank();
+      Index c = isChannel ? index : channels.of(index);
+      return reach == Reach.POSITION
+          ? areFinite(c, List.of(index))
+          : finite.computeIfAbsent(c, each -> areFinite(each, channels.fibre(each)));
+    }
+
+    private boolean areFinite(Index c, List<Index> positions) {
+      return slots.stream()
+          .allMatch(
+              slot ->
+                  (slot.role() == Slot.Role.DATA ? positions : List.of(c))
+                      .stream().mapToDouble(call.tensor(slot)::at).allMatch(Double::isFinite));
+    }
+  }
+
+  /**
+   * Where an element depends on what is not finite, nothing is off: it is the formula that says
+   * what comes of it. BN-60, BN-63: elsewhere a bound is what it is without.
+   */
+  private Tensor tabulate(Shape shape, ToDoubleFunction<Index> error, Reads reads) {
     return Tensor.tabulate(
         ElementType.FLOAT64,
         shape,
         index -> {
           double permitted = error.applyAsDouble(index);
-          return Double.isFinite(permitted) ? permitted : isFinite ? Double.POSITIVE_INFINITY : 0;
+          boolean isOpen = !Double.isFinite(permitted) && reads.areFinite(index);
+          return Double.isFinite(permitted) ? permitted : isOpen ? Double.POSITIVE_INFINITY : 0;
         });
   }
 

@@ -1,5 +1,6 @@
 package org.convspec.reference.accuracy;
 
+import java.util.stream.Stream;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Dropout;
 import org.convspec.spec.operator.Slot;
@@ -25,10 +26,25 @@ public final class DropoutBound {
     return Tensor.tabulate(
         ElementType.FLOAT64,
         dropped.shape(),
-        e -> {
-          Estimate product =
-              arithmetic.times(Estimate.exact(dropped.at(e)), Estimate.exact(mask.at(e)));
-          return arithmetic.stored(arithmetic.times(product, factor));
-        });
+        e -> inAnyOrder(arithmetic, dropped.at(e), mask.at(e), factor));
+  }
+
+  /** The largest error of three orders; none may leave the range, also if the mask is 0 then. */
+  private static double inAnyOrder(
+      RoundedArithmetic arithmetic, double dropped, double mask, Estimate factor) {
+    Estimate x = Estimate.exact(dropped);
+    Estimate kept = Estimate.exact(mask);
+    Estimate masked = arithmetic.times(x, kept);
+    Estimate scaled = arithmetic.times(x, factor);
+    Estimate gate = arithmetic.times(kept, factor);
+    if (!Double.isFinite(masked.error() + scaled.error() + gate.error())) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Stream.of(
+            arithmetic.times(masked, factor),
+            arithmetic.times(scaled, kept),
+            arithmetic.times(x, gate))
+        .mapToDouble(arithmetic::stored)
+        .reduce(0, Math::max); // which keeps a NaN
   }
 }

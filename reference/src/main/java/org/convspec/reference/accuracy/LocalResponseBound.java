@@ -41,7 +41,7 @@ public final class LocalResponseBound {
   }
 
   private Estimate factor() {
-    Estimate alpha = Estimate.exact(norm.alpha());
+    Estimate alpha = arithmetic.attribute(norm.alpha());
     return norm.divisor() == AlphaDivisor.SIZE
         ? arithmetic.over(alpha, Estimate.exact(geometry.positions()))
         : alpha;
@@ -54,12 +54,16 @@ public final class LocalResponseBound {
             .map(x -> arithmetic.times(x, x))
             .toList();
     return arithmetic.plus(
-        Estimate.exact(norm.offset()), arithmetic.times(factor(), arithmetic.sum(squares)));
+        arithmetic.attribute(norm.offset()), arithmetic.times(factor(), arithmetic.sum(squares)));
   }
 
   /** A power as an exponential of a multiple of a logarithm: no other way has larger errors. */
-  private Estimate power(Estimate base, double exponent) {
-    return arithmetic.exp(arithmetic.times(Estimate.exact(exponent), arithmetic.log(base)));
+  private Estimate power(Estimate base, Estimate exponent) {
+    return arithmetic.exp(arithmetic.times(exponent, arithmetic.log(base)));
+  }
+
+  private Estimate beta() {
+    return arithmetic.attribute(norm.beta());
   }
 
   /** What a NaN or an infinity reaches is the same in any arithmetic: LRN-35, LRN-36. */
@@ -70,15 +74,14 @@ public final class LocalResponseBound {
   private double ofOutput(Index e) {
     return isSpecial(e)
         ? 0
-        : arithmetic.stored(
-            arithmetic.over(Estimate.exact(input.at(e)), power(base(e), norm.beta())));
+        : arithmetic.stored(arithmetic.over(Estimate.exact(input.at(e)), power(base(e), beta())));
   }
 
   private Tensor ofInputGradient() {
     Shape shape = input.shape();
     List<Estimate> terms = new ArrayList<>();
     shape.indices().forEach(o -> terms.add(term(o)));
-    Estimate twice = arithmetic.times(Estimate.exact(2 * norm.beta()), factor());
+    Estimate twice = arithmetic.times(arithmetic.times(Estimate.exact(2), beta()), factor());
     return Tensor.tabulate(
         ElementType.FLOAT64,
         shape,
@@ -89,7 +92,7 @@ public final class LocalResponseBound {
               arithmetic.times(
                   arithmetic.times(twice, Estimate.exact(input.at(e))),
                   arithmetic.sum(ofNeighbours));
-          Estimate own = arithmetic.over(outputGradient(e), power(base(e), norm.beta()));
+          Estimate own = arithmetic.over(outputGradient(e), power(base(e), beta()));
           return arithmetic.stored(arithmetic.minus(own, others));
         });
   }
@@ -97,8 +100,8 @@ public final class LocalResponseBound {
   /** A term of the sum, formed with three powers as the chain rule gives them. */
   private Estimate term(Index o) {
     Estimate base = base(o);
-    Estimate power = power(base, norm.beta());
-    Estimate slope = power(base, norm.beta() - 1);
+    Estimate power = power(base, beta());
+    Estimate slope = power(base, arithmetic.minus(beta(), Estimate.exact(1)));
     Estimate product = arithmetic.times(outputGradient(o), Estimate.exact(input.at(o)));
     return arithmetic.times(arithmetic.over(product, arithmetic.times(power, power)), slope);
   }

@@ -35,6 +35,11 @@ public final class RoundedArithmetic {
     return new RoundedArithmetic(type);
   }
 
+  /** Returns an attribute, which an implementation may hold rounded to the accumulator. */
+  public Estimate attribute(double value) {
+    return new Estimate(value, Math.abs(value - accumulator.round(value)));
+  }
+
   /** Returns a result that is off by the errors of its operands, and by so many roundings. */
   private Estimate rounded(double value, double inherited, double roundings) {
     double magnitude = Math.abs(value) + inherited;
@@ -46,8 +51,12 @@ public final class RoundedArithmetic {
   /** Returns a result that may be so small that its last place is that of subnormal numbers. */
   private Estimate maybeTiny(double value, double inherited, double roundings) {
     boolean isZero = value == 0 && inherited == 0;
-    return rounded(
-        value, isZero ? 0 : inherited + roundings * accumulator.smallestPositive(), roundings);
+    return isZero ? rounded(value, 0, roundings) : tiny(value, inherited, roundings);
+  }
+
+  /** Returns a result whose last place may be that of subnormal numbers. */
+  private Estimate tiny(double value, double inherited, double roundings) {
+    return rounded(value, inherited + roundings * accumulator.smallestPositive(), roundings);
   }
 
   /** Returns a + b. */
@@ -66,7 +75,10 @@ public final class RoundedArithmetic {
         product(Math.abs(a.value()), b.error())
             + product(Math.abs(b.value()), a.error())
             + product(a.error(), b.error());
-    return maybeTiny(product(a.value(), b.value()), inherited, 1);
+    double value = product(a.value(), b.value());
+    return isNothing(a) || isNothing(b)
+        ? rounded(value, inherited, 1)
+        : tiny(value, inherited, 1); // a product that vanishes may do so in float64 only
   }
 
   /** Nothing times an error without bound is still nothing. */
@@ -82,7 +94,13 @@ public final class RoundedArithmetic {
         least > 0
             ? (a.error() + product(Math.abs(value), b.error())) / least
             : Double.POSITIVE_INFINITY;
-    return maybeTiny(value, inherited, QUOTIENT_ROUNDINGS);
+    return isNothing(a)
+        ? rounded(value, inherited, QUOTIENT_ROUNDINGS)
+        : tiny(value, inherited, QUOTIENT_ROUNDINGS);
+  }
+
+  private static boolean isNothing(Estimate factor) {
+    return factor.value() == 0 && factor.error() == 0;
   }
 
   /** Returns the square root of a number that is not negative; a negative error of it counts. */
@@ -117,8 +135,12 @@ public final class RoundedArithmetic {
     double value = Math.exp(a.value());
     double inherited = product(value, Math.expm1(a.error()));
     boolean isVanishing = value == 0 && a.value() != Double.NEGATIVE_INFINITY;
+    double largest = // what overflows here is far below, and e to it is nothing all the same
+        Double.isFinite(a.error()) ? Math.exp(a.value() + a.error()) : 0;
     return maybeTiny(
-        value, isVanishing ? accumulator.smallestPositive() : inherited, FUNCTION_ROUNDINGS);
+        value,
+        isVanishing ? largest + accumulator.smallestPositive() : inherited,
+        FUNCTION_ROUNDINGS);
   }
 
   /** Returns the natural logarithm of a positive number; without bound where it may be 0. */

@@ -49,12 +49,16 @@ final class SpreadEstimate {
     return Arrays.stream(numbers).sum() / numbers.length;
   }
 
-  /** The mean is off by gamma times the mean of magnitudes and the largest distance from it. */
+  /**
+   * The mean is off by gamma times the mean of magnitudes and the largest distance from it. ACC-07:
+   * where a sum of so many numbers may leave the range, there is no bound.
+   */
   private Estimate mean(double[] elements) {
     double value = meanOf(elements);
     double magnitude = meanOf(Arrays.stream(elements).map(Math::abs).toArray());
     double farthest = Arrays.stream(elements).map(x -> Math.abs(x - value)).max().orElse(0);
-    double error = gamma() * (magnitude + farthest);
+    boolean isInRange = count * magnitude < accumulator.largest();
+    double error = isInRange ? gamma() * (magnitude + farthest) : Double.POSITIVE_INFINITY;
     boolean isZero = magnitude == 0;
     return new Estimate(value, isZero ? 0 : error + 2 * accumulator.smallestPositive());
   }

@@ -26,7 +26,10 @@ final class Real {
   /** Exact sums of doubles that lie 300 decimal places apart fit, and products of many factors. */
   private static final MathContext EXACT = new MathContext(1000, RoundingMode.HALF_EVEN);
 
-  /** Beyond, an exponential is infinite or 0 whatever double it is multiplied with. */
+  /**
+   * Beyond, an exponential is infinite or 0 whatever doubles it is multiplied with, and counts as
+   * that of this number: it is no 0 that 0 could be divided by.
+   */
   private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(10_000);
 
   /** Powers that are multiples of 1/16, up to this one, are taken by roots. */
@@ -109,21 +112,15 @@ final class Real {
     }
     int moved = Math.floorDiv(digits.precision() - digits.scale(), 2);
     BigDecimal near = digits.round(CONTEXT).movePointLeft(2 * moved); // from 0.1 to 100
-    BigDecimal root = new BigDecimal(Math.sqrt(near.doubleValue()));
-    for (int correct = 15; correct < 2 * DIGITS; correct *= 2) { // Newton doubles the digits
-      root = root.add(near.divide(root, CONTEXT)).multiply(new BigDecimal("0.5"), CONTEXT);
-    }
-    return of(root.movePointRight(moved));
+    return of(Series.sqrt(near, CONTEXT).movePointRight(moved));
   }
 
   Real exp() {
     if (!isFinite()) {
       return of(Math.exp(notFinite));
     }
-    if (digits.abs().compareTo(LARGEST_EXPONENT) > 0) {
-      return digits.signum() > 0 ? of(Double.POSITIVE_INFINITY) : ZERO;
-    }
-    return of(Series.exp(digits.round(CONTEXT), CONTEXT));
+    BigDecimal exponent = digits.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate());
+    return of(Series.exp(exponent.round(CONTEXT), CONTEXT));
   }
 
   /** Returns exp - 1, with all its digits near 0 too. */
@@ -132,12 +129,16 @@ final class Real {
     return isSmall ? of(Series.expMinusOne(digits.round(CONTEXT), CONTEXT)) : exp().minus(ONE);
   }
 
-  /** Returns the natural logarithm of a number in the range of doubles. */
+  /** Returns the natural logarithm. */
   Real log() {
     if (signum() <= 0 || !isFinite()) {
       return of(Math.log(asOperand()));
     }
-    Real log = of(StrictMath.log(digits.doubleValue()));
+    double near = digits.doubleValue();
+    if (Double.isInfinite(near) || near < Double.MIN_NORMAL) {
+      return TWO.times(sqrt().log()); // which is nearer to the range of doubles
+    }
+    Real log = of(StrictMath.log(near));
     for (int correct = 15; correct < 2 * DIGITS; correct *= 3) { // Halley triples the digits
       Real exp = log.exp();
       log = of(log.plus(TWO.times(minus(exp)).over(plus(exp))).digits.round(CONTEXT));
@@ -154,10 +155,7 @@ final class Real {
         && Math.abs(exponent) <= LARGEST_OF_ROOTS) {
       return powerOfRoots((int) (exponent * SIXTEENTHS));
     }
-    double near = digits.doubleValue();
-    return Double.isInfinite(near) || near < Double.MIN_NORMAL
-        ? sqrt().power(2 * exponent) // which is in the range of doubles
-        : log().times(of(exponent)).exp();
+    return log().times(of(exponent)).exp();
   }
 
   /** Returns so many sixteenths as an integer power of roots, which is fast. */

@@ -13,6 +13,7 @@ final class Series {
 
   private static final int MOST_DIGITS = 450;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Squarings lose a bit each; these digits are there to be lost. */
   private static final int SPARE_DIGITS = 12;
@@ -96,10 +97,14 @@ final class Series {
 
   private static BigDecimal twoOverRootOfPi() {
     MathContext context = new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN);
-    BigDecimal inverse = BigDecimal.valueOf(4).divide(pi(context), context); // (2 / sqrt(pi))^2
-    BigDecimal root = new BigDecimal(Math.sqrt(inverse.doubleValue()));
-    for (int correct = 15; correct < 2 * MOST_DIGITS; correct *= 2) { // Newton doubles the digits
-      root = root.add(inverse.divide(root, context)).divide(TWO, context);
+    return sqrt(BigDecimal.valueOf(4).divide(pi(context), context), context);
+  }
+
+  /** Returns the square root of a positive number in the range of doubles. */
+  static BigDecimal sqrt(BigDecimal x, MathContext context) {
+    BigDecimal root = new BigDecimal(Math.sqrt(x.doubleValue()));
+    for (int correct = 15; correct < 2 * context.getPrecision(); correct *= 2) {
+      root = root.add(x.divide(root, context)).multiply(HALF, context); // Newton doubles the digits
     }
     return root;
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.convspec.spec.tensor.ElementType;
 
 /** Whatever is computed in an element type is as near to the exact value as the arithmetic says. */
@@ -157,5 +158,13 @@ class RoundedArithmeticTest {
     double log = wide.round(Math.log(computed));
     assertThat(Math.abs(log - a.exact().doubleValue()))
         .isLessThanOrEqualTo(back.error() + 4 * Math.ulp(a.exact().doubleValue()));
+  }
+
+  @Property(tries = 50)
+  @Label("an exponential that vanishes may be as large as that of the largest argument")
+  void vanishingExponentials(@ForAll @DoubleRange(min = 1, max = 100) double error) {
+    Estimate power = RoundedArithmetic.in(ElementType.FLOAT64).exp(new Estimate(-760, error));
+    assertThat(power.value()).isZero();
+    assertThat(power.error()).isGreaterThanOrEqualTo(Math.exp(-760 + error));
   }
 }

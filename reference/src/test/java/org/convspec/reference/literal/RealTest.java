@@ -2,6 +2,7 @@ package org.convspec.reference.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
@@ -116,5 +117,26 @@ class RealTest {
     double below = factor * x / (x * x + 0.5);
     double above = factor * (x * x + 1) / (x * x * x + 1.5 * x);
     assertThat(Real.of(x).erfc().round()).isBetween(below * (1 - 1e-14), above * (1 + 1e-14));
+  }
+
+  @Property(tries = 50)
+  @Label("the logarithm of a product beyond the range of doubles is the sum of the logarithms")
+  void logarithmsBeyondDoubles(@ForAll @DoubleRange(min = 1, max = 2) double significand) {
+    Real tiny = Real.of(Math.scalb(significand, -1060)); // subnormal
+    Real huge = Real.of(Math.scalb(significand, 1000));
+    for (Real factor : List.of(tiny, tiny.squared(), huge.squared(), huge.squared().squared())) {
+      Real sum = factor.log().plus(Real.of(significand).log());
+      Real difference = factor.times(Real.of(significand)).log().minus(sum);
+      assertThat(difference.absolute().round()).as(factor.toString()).isLessThan(1e-50);
+    }
+  }
+
+  @Example
+  @Label("an exponential is never 0, so that 0 divided by it is 0")
+  void exponentialsAreNotZero() {
+    Real vanishing = Real.of(-1e6).exp();
+    assertThat(vanishing.round()).isZero();
+    assertThat(Real.ZERO.over(vanishing).round()).isZero();
+    assertThat(Real.ZERO.times(Real.of(1e6).exp()).round()).isZero();
   }
 }

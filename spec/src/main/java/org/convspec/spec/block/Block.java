@@ -108,11 +108,16 @@ public final class Block {
     return read;
   }
 
-  /** BLOCK-05: the elements of all learned parameters, each counted once. */
+  /**
+   * BLOCK-05: the elements of all learned parameters, each counted once.
+   *
+   * @throws InvalidCallException by BLOCK-05 or TEN-02 if there are 2^63 or more
+   */
   public long parameterCount() {
     long count = 0;
     for (Parameter parameter : parameters.values()) {
-      count += parameter.isLearned() ? parameter.shape().elementCount() : 0;
+      long elements = parameter.isLearned() ? parameter.shape().elementCount() : 0;
+      count = sum("BLOCK-05", "parameter count", count, elements);
     }
     return count;
   }
@@ -126,8 +131,17 @@ public final class Block {
     Map<String, Shape> shapes = shapes(given);
     long count = 0;
     for (Step step : steps) {
-      count += MultiplyAdds.of(step.operator(), read(step, shapes));
+      long ofStep = MultiplyAdds.of(step.operator(), read(step, shapes));
+      count = sum("BLOCK-06", "multiply-add count", count, ofStep);
     }
     return count;
+  }
+
+  private static long sum(String rule, String quantity, long count, long more) {
+    try {
+      return Math.addExact(count, more);
+    } catch (ArithmeticException overflow) {
+      throw new InvalidCallException(rule, quantity, "too large", "below 2^63");
+    }
   }
 }

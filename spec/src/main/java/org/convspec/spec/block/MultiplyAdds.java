@@ -18,6 +18,8 @@ final class MultiplyAdds {
     if (operator instanceof Convolution convolution) {
       return convolution.over(input, weights).multiplyAddCount();
     }
-    return operator instanceof Linear ? input.extent(0) * weights.elementCount() : 0;
+    return operator instanceof Linear
+        ? Shape.of(input.extent(0), weights.extent(0), weights.extent(1)).elementCount()
+        : 0;
   }
 }

@@ -75,10 +75,10 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
    */
   public List<Link> linksOfOutput(long o) {
     List<Link> links = new ArrayList<>();
-    long first = Math.max(0, -Math.floorDiv(axis.position(o, 0), axis.dilation()));
-    long behind = inputExtent - 1 - axis.position(o, 0);
-    long last = Math.min(axis.kernel() - 1, Math.floorDiv(behind, axis.dilation()));
-    for (long k = first; k <= last; k++) {
+    long start = axis.position(o, 0);
+    long first = -Math.floorDiv(start, axis.dilation());
+    long last = Math.floorDiv(inputExtent - 1 - start, axis.dilation());
+    for (long k = Math.max(0, first); k <= Math.min(axis.kernel() - 1, last); k++) {
       addIfInside(links, o, k);
     }
     return links;
@@ -118,11 +118,11 @@ public record BoundAxis(Axis axis, long inputExtent, long outputExtent) {
     if (!isInside(i) || outputExtent == 0) {
       return links;
     }
-    long fromFirst = i - axis.position(0, 0);
-    long fromLast = i - axis.position(outputExtent - 1, 0);
-    long first = Math.max(0, -Math.floorDiv(-fromLast, axis.dilation()));
-    long last = Math.min(axis.kernel() - 1, Math.floorDiv(fromFirst, axis.dilation()));
-    for (long k = first; k <= last; k++) {
+    long toFirst = i - axis.position(0, 0); // what tap 0 of the first window is away
+    long toLast = i - axis.position(outputExtent - 1, 0);
+    long first = -Math.floorDiv(-toLast, axis.dilation());
+    long last = Math.floorDiv(toFirst, axis.dilation());
+    for (long k = Math.max(0, first); k <= Math.min(axis.kernel() - 1, last); k++) {
       long distance = i - axis.position(0, k);
       if (distance % axis.stride() == 0) {
         links.add(new Link(distance / axis.stride(), k, i));

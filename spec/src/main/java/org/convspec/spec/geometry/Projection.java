@@ -20,11 +20,10 @@ public record Projection(Shape from, List<Kept> kept) {
    * An axis that stays.
    *
    * @param axis its number in the tensor
-   * @param block how many neighbours become one position; 0 where an axis without positions stays
-   *     in blocks
-   * @param blocks how many positions stay; times the block, it is the extent
+   * @param block how many neighbours become one position
+   * @param count how many positions there are then; block times count is the extent
    */
-  public record Kept(int axis, long block, long blocks) {}
+  public record Kept(int axis, long block, long count) {}
 
   /** Keeps an unmodifiable copy. */
   public Projection {
@@ -39,7 +38,7 @@ public record Projection(Shape from, List<Kept> kept) {
 
   /** Returns the shape of the targets. */
   public Shape to() {
-    return Shape.of(kept.stream().mapToLong(Kept::blocks).toArray());
+    return Shape.of(kept.stream().mapToLong(Kept::count).toArray());
   }
 
   /** Returns the target that a position belongs to. */

@@ -3,10 +3,12 @@ package org.convspec.spec.operator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.geometry.Window;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 
 /**
@@ -77,6 +79,12 @@ public record Convolution(
   @Override
   public String label() {
     return "convolution";
+  }
+
+  /** CONV-63: integers too, forward, where they are as wide as their sums. */
+  @Override
+  public List<ElementType> elementTypes() {
+    return Stream.concat(ElementType.FLOATING.stream(), Stream.of(ElementType.INT32)).toList();
   }
 
   @Override

@@ -265,4 +265,22 @@ class LargeExtentsTest {
       assertRefusedBy("TEN-02", () -> pool.divisorAt(geometry, first));
     }
   }
+
+  @Example
+  @Label("a neighbourhood far longer than its axis has all elements, and is not walked through")
+  void longNeighbourhoods() {
+    LocalResponseNorm norm =
+        new LocalResponseNorm(
+            ResponseRegion.ACROSS_CHANNELS,
+            1L << 60,
+            ExtraNeighbour.AFTER,
+            1,
+            AlphaDivisor.SIZE,
+            1,
+            1);
+    ResponseGeometry geometry = norm.over(Shape.of(1, 3));
+    Index[] all = {Index.of(0, 0), Index.of(0, 1), Index.of(0, 2)};
+    assertThat(geometry.neighbours(all[1])).containsExactly(all);
+    assertThat(geometry.neighboursOf(all[1])).containsExactlyInAnyOrder(all);
+  }
 }

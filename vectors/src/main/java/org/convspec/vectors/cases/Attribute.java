@@ -25,6 +25,10 @@ public record Attribute<O extends Operator, T>(
     return kind.toPlain(of(operator));
   }
 
+  boolean isChoice() {
+    return kind instanceof ChoiceKind;
+  }
+
   String word(O operator, int rank) {
     return kind.word(of(operator), rank);
   }

@@ -58,7 +58,9 @@ public record Fill(Kind kind, long seed) {
     /** REALS, and zeros in every other item of the input, or in the whole of it (BOUNDED tier). */
     ZERO_ITEMS,
     /** REALS, those of the input times a power of two anywhere in the range of the type. */
-    MAGNITUDES;
+    MAGNITUDES,
+    /** Integers in -128 .. 127, whose products need more than 16 bits to be summed (EXACT tier). */
+    BYTES;
 
     /** Returns the name in a case line. */
     public String label() {
@@ -130,6 +132,8 @@ public record Fill(Kind kind, long seed) {
       case REALS, SPIKES, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES ->
           Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
+      case BYTES ->
+          Arrays.setAll(values, place -> random.nextInt(Byte.MIN_VALUE, Byte.MAX_VALUE + 1));
       default -> Arrays.setAll(values, place -> integer(random, largestInteger(type)));
     }
     boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.convspec.spec.operator.Operator;
 
 /**
@@ -78,11 +79,35 @@ public abstract class OperatorAttributes<O extends Operator> {
 
   private <T> void addSimpler(List<O> simpler, Attribute<O, T> attribute, O from, int rank) {
     for (T value : attribute.kind().simpler(attribute.of(from), rank)) {
-      AttributeValues<O> values = new AttributeValues<>();
-      attributes.forEach(each -> values.copy(each, from));
-      values.set(attribute, value);
-      simpler.add(build(values));
+      simpler.add(replaced(from, attribute, value));
     }
+  }
+
+  private <T> O replaced(O from, Attribute<O, T> attribute, T value) {
+    AttributeValues<O> values = new AttributeValues<>();
+    attributes.forEach(each -> values.copy(each, from));
+    values.set(attribute, value);
+    return build(values);
+  }
+
+  /**
+   * Returns an operator with those of another's choices between constants that it may have.
+   *
+   * @param operator the operator whose other attributes stay
+   * @param other where the choices come from
+   * @param mayBe whether an operator is of use
+   */
+  public final O withChoicesOf(O operator, O other, Predicate<O> mayBe) {
+    O chosen = operator;
+    for (Attribute<O, ?> attribute : attributes) {
+      O next = attribute.isChoice() ? taking(attribute, chosen, other) : chosen;
+      chosen = mayBe.test(next) ? next : chosen;
+    }
+    return chosen;
+  }
+
+  private <T> O taking(Attribute<O, T> attribute, O into, O from) {
+    return replaced(into, attribute, attribute.of(from));
   }
 
   /** Returns the operator with one spatial axis less. */

@@ -59,14 +59,18 @@ final class Expectation {
     Tensor want = exact.as(type);
     boolean isCopy = ResultBound.isCopy(call.operator(), slot);
     if (isCopy || type.isInteger() || proof.isPresent()) {
-      Certificate.ofStored(exact, want, call, slot);
+      if (proof.isPresent()) {
+        Certificate.ofProven(exact, call, slot);
+      } else {
+        Certificate.ofStored(exact, call, slot);
+      }
       return Expected.equal(isSpecial() ? Tier.SPECIAL : Tier.EXACT, stored(want), proof);
     }
     Tensor bound = ResultBound.of(call, slot).combine(exact, this::written);
     if (isZero(bound)) {
       return Expected.equal(isSpecial() ? Tier.SPECIAL : Tier.EXACT, stored(want), proof);
     }
-    Certificate.ofRounded(exact, want, bound, call, slot);
+    Certificate.ofRounded(exact, bound, call, slot);
     return Expected.bounded(stored(want), stored(bound));
   }
 

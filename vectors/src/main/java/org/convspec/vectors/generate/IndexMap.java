@@ -32,7 +32,19 @@ final class IndexMap {
 
   private static final double FROM_OUTSIDE = -1;
 
+  /** Beyond so many pairs of output elements and weights a map would take gigabytes. */
+  private static final long MOST_PAIRS = 1L << 28;
+
   private IndexMap() {}
+
+  /** Returns whether a forward call, such as that of a layer of a network, has too many terms. */
+  static boolean isLarge(Call call) {
+    Tensor weights = call.tensors().get(Slot.WEIGHTS);
+    Shape output = call.resultShapes().get(Slot.OUTPUT);
+    return weights != null
+        && output != null
+        && output.elementCount() * weights.shape().elementCount() > MOST_PAIRS;
+  }
 
   /** Returns the terms of every output element, if the operator has such a map. */
   static Optional<List<List<long[]>>> of(Call call) {

@@ -12,20 +12,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.convspec.vectors.golden.Flag;
+import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.notation.Notations;
 
 /**
  * Which vectors there are: for each operator two text files with a line for each case, one written
- * by hand and one that was selected from the cases of the rules, because they show mistakes; and a
- * file that says what the flags mean.
+ * by hand and one that was selected from the cases of the rules, because they show mistakes; and
+ * two files that say what the flags mean.
  *
  * @param lines the lines of each operator, by its label
  * @param flags what the flags mean, by name
  */
 public record Plan(Map<String, List<PlanLine>> lines, Map<String, Flag> flags) {
 
-  /** Made by the selection too. */
-  private static final String FLAGS = "selected/flags";
+  /** The flags of the selected lines, and those that lines written by hand alone have. */
+  private static final List<String> FLAGS = List.of("selected/flags", "written/flags");
 
   /** Keeps unmodifiable copies. */
   public Plan {
@@ -43,11 +44,24 @@ public record Plan(Map<String, List<PlanLine>> lines, Map<String, Flag> flags) {
       lines.put(operator, both.map(PlanLine::parse).toList());
     }
     Map<String, Flag> flags = new TreeMap<>();
-    for (String line : texts(FLAGS)) {
-      Flag flag = flag(line);
-      flags.put(flag.rule(), flag);
+    for (String name : FLAGS) {
+      for (String line : texts(name)) {
+        Flag flag = flag(line);
+        if (flags.put(flag.rule(), flag) != null) {
+          throw new PlanException(line, "the flag " + flag.rule() + " is there already");
+        }
+      }
     }
     return new Plan(lines, flags);
+  }
+
+  /** Returns the lines of all other parts: layers take much longer than everything else. */
+  public Plan without(Part part) {
+    Map<String, List<PlanLine>> others = new LinkedHashMap<>();
+    lines.forEach(
+        (operator, all) ->
+            others.put(operator, all.stream().filter(line -> line.part() != part).toList()));
+    return new Plan(others, flags);
   }
 
   private static Flag flag(String line) {

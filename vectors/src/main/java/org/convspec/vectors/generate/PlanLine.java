@@ -18,9 +18,6 @@ import org.convspec.vectors.golden.Part;
  */
 record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> cases, String comment) {
 
-  /** A case and its name, which only answers to a question have. */
-  record PlannedCase(String name, String line) {}
-
   /** What becomes of a line. */
   enum What {
     /** A test of the outputs and one of the gradients. */
@@ -88,13 +85,7 @@ record PlanLine(Part part, What what, List<String> flags, List<PlannedCase> case
   /** Returns the text of the line. */
   @Override
   public String toString() {
-    String column =
-        String.join(
-            "; ",
-            cases.stream()
-                .map(
-                    each -> each.name().isEmpty() ? each.line() : each.name() + " = " + each.line())
-                .toList());
+    String column = String.join("; ", cases.stream().map(PlannedCase::toString).toList());
     String purpose = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return String.join(
         " | ",

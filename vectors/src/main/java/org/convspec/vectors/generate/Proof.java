@@ -3,8 +3,11 @@ package org.convspec.vectors.generate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.convspec.reference.im2col.Im2colPath;
 import org.convspec.reference.literal.LiteralPath;
+import org.convspec.reference.path.Path;
 import org.convspec.spec.Call;
+import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Tensor;
@@ -51,7 +54,12 @@ final class Proof {
                 absolute.put(
                     name, tensor.map(value -> Double.isFinite(value) ? Math.abs(value) : 0)));
     Call of = new Call(call.operator(), call.direction(), call.layouts(), absolute, call.wanted());
-    return LiteralPath.PATH.result(of, slot);
+    return path().result(of, slot);
+  }
+
+  /** Sums below the limit are exact on every path; layers of networks need the fast one. */
+  private Path path() {
+    return call.operator() instanceof Convolution ? Im2colPath.PATH : LiteralPath.PATH;
   }
 
   /** The exponent of a power of two of which every term is a multiple. */

@@ -17,7 +17,8 @@ import org.convspec.vectors.golden.Vector;
 /**
  * What a vector can tell by itself.
  *
- * @param influence the share of input elements that the index map names; 1 without a map
+ * @param influence the share of input elements that the index map names; 1 without a map, and where
+ *     it would be too large
  * @param zeros the share of zeros among the expected numbers
  * @param hasSymmetricKernel whether the weights are the same when reversed along a spatial axis
  * @param hasEqualExtents whether two spatial extents of the input are the same
@@ -61,8 +62,8 @@ public record Strength(
 
   private static double influence(Call call) {
     Shape input = call.tensor(Slot.INPUT).shape();
-    Optional<List<List<long[]>>> map =
-        call.direction() == Direction.FORWARD ? IndexMap.of(call) : Optional.empty();
+    boolean isSmall = call.direction() == Direction.FORWARD && !IndexMap.isLarge(call);
+    Optional<List<List<long[]>>> map = isSmall ? IndexMap.of(call) : Optional.empty();
     if (map.isEmpty() || input.hasNoElements()) {
       return 1;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.convention.Alternative;
@@ -18,13 +19,11 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.cases.CaseSyntaxException;
-import org.convspec.vectors.generate.PlanLine.PlannedCase;
 import org.convspec.vectors.golden.Expected;
 import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Sha256;
 import org.convspec.vectors.golden.Vector;
-import org.convspec.vectors.notation.CaseLine;
 
 /** Makes the vectors of one line of the plan. */
 public final class VectorMaker {
@@ -57,10 +56,18 @@ public final class VectorMaker {
    * @throws UncertainException if its data do not settle the results
    */
   public static Vector valid(Case example, Direction direction) {
-    Call call = asking(example, direction);
-    Outcome outcome = numbers(call);
-    Kind kind = Kind.of(direction);
-    return new Vector(id(example, kind), kind, example.toString(), "", List.of(), call, outcome);
+    return valid(PlannedCase.of(example), direction);
+  }
+
+  private static Vector valid(PlannedCase planned, Direction direction) {
+    return bare(planned, Kind.of(direction), asking(planned, direction), VectorMaker::numbers);
+  }
+
+  private static Vector bare(
+      PlannedCase planned, Kind kind, Call call, Function<Call, Outcome> outcome) {
+    String text = planned.text();
+    String id = id(call.operator().label(), kind, text);
+    return new Vector(id, kind, text, "", List.of(), call, outcome.apply(call));
   }
 
   private List<Vector> vectors() {
@@ -81,8 +88,8 @@ public final class VectorMaker {
     return vectors;
   }
 
-  private Case onlyCase() {
-    return CaseLine.parse(line.cases().get(0).line());
+  private PlannedCase onlyCase() {
+    return line.cases().get(0);
   }
 
   private Vector described(Vector bare) {
@@ -97,10 +104,6 @@ public final class VectorMaker {
     return new Vector(id, kind, caseLine, line.comment(), rules, call, outcome);
   }
 
-  private static String id(Case example, Kind kind) {
-    return id(example.operator().label(), kind, example.toString());
-  }
-
   /** A name that stays the same as long as the case does. */
   private static String id(String operator, Kind kind, String content) {
     String digest = Sha256.of((kind + " " + content).getBytes(StandardCharsets.UTF_8));
@@ -108,36 +111,41 @@ public final class VectorMaker {
   }
 
   /** Returns the call of a case that asks for every result which its inputs have. */
-  private static Call asking(Case example, Direction direction) {
-    Set<Slot> wanted = EnumSet.noneOf(Slot.class);
-    if (direction == Direction.FORWARD) {
-      wanted.addAll(example.operator().signature().outputs());
-    } else {
-      Map<Slot, Slot> gradients = example.operator().signature().gradients();
-      example.given().keySet().stream()
-          .filter(gradients::containsKey)
-          .forEach(slot -> wanted.add(gradients.get(slot)));
-    }
-    Call call = asking(example, direction, wanted);
+  private static Call asking(PlannedCase planned, Direction direction) {
+    Call call = asking(planned, results(planned.example(), direction));
     try {
       call.resultShapes();
     } catch (InvalidCallException invalid) {
-      if (!wanted.remove(Slot.INDICES)) {
+      Set<Slot> fewer = EnumSet.copyOf(call.wanted());
+      if (!fewer.remove(Slot.INDICES)) {
         throw invalid;
       }
-      call = asking(example, direction, wanted); // indices that the type does not hold
+      call = asking(planned, fewer); // indices that the type does not hold
       call.resultShapes();
     }
     return call;
   }
 
-  private static Call asking(Case example, Direction direction, Set<Slot> wanted) {
+  private static Set<Slot> results(Case example, Direction direction) {
+    Set<Slot> results = EnumSet.noneOf(Slot.class);
+    if (direction == Direction.FORWARD) {
+      results.addAll(example.operator().signature().outputs());
+    } else {
+      Map<Slot, Slot> gradients = example.operator().signature().gradients();
+      example.given().keySet().stream()
+          .filter(gradients::containsKey)
+          .forEach(slot -> results.add(gradients.get(slot)));
+    }
+    return results;
+  }
+
+  private static Call asking(PlannedCase planned, Set<Slot> wanted) {
     Slot first =
         wanted.stream()
             .findFirst()
             .orElseThrow(() -> new UncertainException("there is no result in this direction"));
-    Call call = example.asking(first);
-    return new Call(call.operator(), direction, call.layouts(), call.tensors(), wanted);
+    Call call = planned.asking(first);
+    return new Call(call.operator(), call.direction(), call.layouts(), call.tensors(), wanted);
   }
 
   /** Returns the rule that the numbers of a call break, such as a label that is no class. */
@@ -177,19 +185,15 @@ public final class VectorMaker {
    * @throws UncertainException if the call is valid
    */
   public static Vector refused(Case example, Direction direction) {
-    Slot asked =
-        direction == Direction.FORWARD
-            ? Slot.OUTPUT
-            : example.operator().signature().gradients().get(Slot.INPUT);
-    Kind kind = Kind.of(direction);
-    Call call = example.asking(asked);
-    String rule =
-        example
-            .brokenRule(direction)
-            .or(() -> refusedByValue(call))
+    return refused(PlannedCase.of(example), direction);
+  }
+
+  private static Vector refused(PlannedCase planned, Direction direction) {
+    Refusal refusal =
+        Refusal.of(planned, direction)
             .orElseThrow(() -> new UncertainException("the call is valid"));
-    Outcome outcome = new Outcome.Invalid(rule);
-    return new Vector(id(example, kind), kind, example.toString(), "", List.of(), call, outcome);
+    Outcome outcome = new Outcome.Invalid(refusal.rule());
+    return bare(planned, Kind.of(direction), refusal.call(), call -> outcome);
   }
 
   private Vector refused(Direction direction) {
@@ -202,10 +206,8 @@ public final class VectorMaker {
   }
 
   private Vector map() {
-    Case example = onlyCase();
-    Call call = example.forward();
-    Outcome terms = terms(call);
-    return vector(id(example, Kind.INDEX_MAP), Kind.INDEX_MAP, example.toString(), call, terms);
+    Call call = onlyCase().asking(Slot.OUTPUT);
+    return described(bare(onlyCase(), Kind.INDEX_MAP, call, VectorMaker::terms));
   }
 
   /**
@@ -224,13 +226,13 @@ public final class VectorMaker {
     List<Outcome.Option> options =
         line.cases().stream().map(each -> option(point, each, direction)).toList();
     refuseEqual(options);
-    String content = point.id() + " " + line.cases();
+    String content = point.id() + " " + line.cases().stream().map(PlannedCase::named).toList();
     Call call = options.get(0).call();
     Kind kind = Kind.of(direction);
     return vector(
         id(call.operator().label(), kind, content),
         kind,
-        line.cases().get(0).line(),
+        options.get(0).caseLine(),
         call,
         new Outcome.Convention(point.id(), point.question(), options));
   }
@@ -251,16 +253,15 @@ public final class VectorMaker {
                 () ->
                     new UncertainException(
                         "there is no answer " + planned.name() + " to " + point.id()));
-    Case example = CaseLine.parse(planned.line());
-    Optional<String> rule = example.brokenRule(direction);
-    Call call = rule.isPresent() ? example.asking(Slot.OUTPUT) : asking(example, direction);
+    Optional<Refusal> refusal = Refusal.of(planned, direction);
+    Call call = refusal.map(Refusal::call).orElseGet(() -> asking(planned, direction));
     return new Outcome.Option(
         planned.name(),
         alternative.meaning(),
-        example.toString(),
+        planned.text(),
         call,
-        rule.isPresent() ? Map.of() : results(call),
-        rule);
+        refusal.isPresent() ? Map.of() : results(call),
+        refusal.map(Refusal::rule));
   }
 
   /** Answers that give the same numbers cannot be told apart. */

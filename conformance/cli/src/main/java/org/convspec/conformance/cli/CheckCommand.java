@@ -1,28 +1,20 @@
 package org.convspec.conformance.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.convspec.conformance.report.Colour;
-import org.convspec.conformance.report.ReportFiles;
-import org.convspec.conformance.report.TextReport;
 import org.convspec.conformance.rulebook.Rulebook;
 import org.convspec.conformance.run.CheckRun;
 import org.convspec.conformance.run.RuleSelection;
-import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.Case;
 import org.convspec.vectors.notation.CaseLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks an implementation against the rules. */
@@ -60,18 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "NAME",
-      description =
-          "a built-in implementation or an adapter (see 'convspec list'); im2col if not given")
-  private String name;
-
-  @Option(
-      names = "--command",
-      paramLabel = "\"PROGRAM ARGS\"",
-      description = "start this program and check it over the wire protocol")
-  private String command;
+  @Mixin private ChosenImplementation chosen;
 
   @Option(
       names = "--rules",
@@ -115,13 +96,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "write report.txt, report.html, report.json and junit.xml into this folder")
   private Path report;
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      defaultValue = "10",
-      description = "for the start and for each call of a program (default: ${DEFAULT-VALUE})")
-  private double timeLimit;
-
   @Override
   public Integer call() {
     Rulebook rulebook = Rulebook.read();
@@ -130,16 +104,14 @@ final class CheckCommand implements Callable<Integer> {
     if (tries < 1) {
       throw new UsageException("--tries is " + tries + "; expected at least 1");
     }
-    if (!(timeLimit > 0)) {
-      throw new UsageException("--time-limit is " + timeLimit + "; expected more than 0");
-    }
-    prepareReport();
-    try (Implementation implementation = implementation()) {
+    ReportEnd end = new ReportEnd(spec, report);
+    end.prepare();
+    try (Implementation implementation = chosen.start()) {
       ElementType elementType = elementType(implementation, only);
       CheckRun.Settings settings =
           new CheckRun.Settings(
-              implementation, elementType, seed, tries, selection, only, repeat());
-      return conclude(
+              implementation, elementType, seed, tries, selection, only, chosen.words());
+      return end.conclude(
           new CheckRun(settings, rulebook)
               .run(TerminalProgress.choose(spec.commandLine().getErr())));
     }
@@ -154,29 +126,6 @@ final class CheckCommand implements Callable<Integer> {
           "--rules: " + String.join(",", rules) + " is about no implementation; nothing to check");
     }
     return selection;
-  }
-
-  /** Finds out before the run, not after it, that there is no place for the report. */
-  private void prepareReport() {
-    if (report == null) {
-      return;
-    }
-    try {
-      Files.createDirectories(report);
-    } catch (FileAlreadyExistsException file) {
-      throw new UsageException("--report: " + report + " is not a folder");
-    } catch (IOException unwritable) {
-      throw new UsageException("--report: cannot make the folder " + report);
-    }
-  }
-
-  private Implementation implementation() {
-    if (name != null && command != null) {
-      throw new UsageException("both NAME and --command are given; expected one of them");
-    }
-    ImplementationSource source =
-        new ImplementationSource(Duration.ofMillis(Math.max(1, Math.round(timeLimit * 1000))));
-    return command != null ? source.command(command) : source.named(name == null ? "im2col" : name);
   }
 
   private ElementType elementType(Implementation implementation, Optional<Case> only) {
@@ -208,43 +157,5 @@ final class CheckCommand implements Callable<Integer> {
   /** Rules about integers draw integers themselves; all others need a floating-point type. */
   private static ElementType firstFloating(List<ElementType> taken) {
     return taken.stream().filter(type -> !type.isInteger()).findFirst().orElse(ElementType.FLOAT64);
-  }
-
-  private String repeat() {
-    String quote = command != null && command.contains("\"") ? "'" : "\"";
-    String who =
-        command != null ? "--command " + quote + command + quote : name == null ? "im2col" : name;
-    return isGiven("--time-limit") ? who + " --time-limit " + timeLimit : who;
-  }
-
-  private boolean isGiven(String option) {
-    return spec.commandLine().getParseResult().hasMatchedOption(option);
-  }
-
-  private int conclude(RunReport result) {
-    spec.commandLine().getOut().print(TextReport.render(result, colour()));
-    spec.commandLine().getOut().flush();
-    if (report != null) {
-      writeReport(result);
-    }
-    if (result.hasViolations()) {
-      return ExitCode.VIOLATED;
-    }
-    if (result.isEmpty()) {
-      throw new UsageException("nothing was really checked; an empty run is not a success");
-    }
-    return ExitCode.OBEYED;
-  }
-
-  private static Colour colour() {
-    return Boolean.getBoolean("convspec.colour") ? Colour.ANSI : Colour.NONE;
-  }
-
-  private void writeReport(RunReport result) {
-    try {
-      ReportFiles.write(result, report);
-    } catch (IOException unwritable) {
-      throw new UsageException("--report: " + unwritable.getMessage());
-    }
   }
 }

@@ -20,6 +20,7 @@ final class ExplainedCase {
     lines.add(example.toString());
     lines.add(slot.label() + index);
     lines.addAll(IndexTrace.of(example).of(slot, index));
+    lines.addAll(Explanation.remarks(example, slot));
     lines.add("");
     TermTable.of(terms).lines().forEach(lines::add);
     return lines;

@@ -237,7 +237,7 @@ public interface BatchNormInferenceContract extends BatchNormInferenceCaseSource
     obey(
         "BN-38",
         BatchNormDomains.integers(),
-        BoundedLaws.itemsAreIndependent(BatchNormBound::of),
+        InexactLaws.itemsAreIndependent(BatchNormBound::of),
         example);
   }
 
@@ -256,7 +256,7 @@ public interface BatchNormInferenceContract extends BatchNormInferenceCaseSource
     obey(
         "BN-40",
         BatchNormDomains.integers(),
-        BoundedLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, BatchNormBound::of),
+        InexactLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, BatchNormBound::of),
         example);
   }
 

@@ -158,7 +158,7 @@ public interface BatchNormTrainingLawContract extends BatchNormTrainingCaseSourc
     obey(
         "BN-40",
         BatchNormDomains.integers(),
-        BoundedLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, BatchNormBound::of),
+        InexactLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, BatchNormBound::of),
         example);
   }
 

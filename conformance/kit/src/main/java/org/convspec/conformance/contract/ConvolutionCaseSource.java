@@ -9,6 +9,7 @@ import org.convspec.conformance.cases.ConvolutionCases;
 import org.convspec.spec.geometry.AutoPadding;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.cases.ConvolutionCase;
 import org.convspec.vectors.cases.Fill;
 
@@ -29,6 +30,12 @@ public interface ConvolutionCaseSource extends Contract {
             .flatMap(rule -> ConvolutionCases.autoPadded(exact(), rule));
     return Arbitraries.frequencyOf(
         Tuple.of(15, exact()), Tuple.of(4, ruled), Tuple.of(1, rankZero()));
+  }
+
+  /** Integers of 8 bits, in an integer type in which their products are summed. */
+  @Provide
+  default Arbitrary<ConvolutionCase> ofIntegers() {
+    return ConvolutionCases.valid(ElementType.INT32, Fill.Kind.BYTES);
   }
 
   /** Reals of both signs. */

@@ -135,6 +135,13 @@ public interface ConvolutionContract extends WindowContract {
     obey("CONV-10", ConvolutionDomains.EXACT, Oracle.exact(Slot.OUTPUT), example);
   }
 
+  /** CONV-63: integers are summed exactly. */
+  @Property
+  @Label("required CONV-63 integers are summed exactly")
+  default void conv63IntegersAreSummedExactly(@ForAll("ofIntegers") ConvolutionCase example) {
+    obey("CONV-63", ConvolutionDomains.INTEGER_TYPE, Oracle.exact(Slot.OUTPUT), example);
+  }
+
   /** CONV-11: no bias is a bias of zeros. */
   @Property
   @Label("required CONV-11 no bias is a bias of zeros")

@@ -8,7 +8,6 @@ import org.convspec.spec.geometry.Padding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.ChannelGroups;
 import org.convspec.spec.operator.ConvolutionGeometry;
-import org.convspec.spec.operator.Direction;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Layout;
@@ -32,6 +31,16 @@ final class ConvolutionDomains {
               && example.fill().kind().isSmallIntegers()
               && longestSum(example.geometry()) * LARGEST_PRODUCT * LARGEST_FACTOR
                   < example.type().accumulator().exactIntegerLimit();
+
+  private static final double LARGEST_PRODUCT_OF_BYTES = 1 << 14;
+
+  /** Valid, in an integer type, with sums that are elements of it. */
+  static final Predicate<ConvolutionCase> INTEGER_TYPE =
+      example ->
+          example.type().isInteger()
+              && isValid(example)
+              && (longestSum(example.geometry()) + 1) * LARGEST_PRODUCT_OF_BYTES
+                  < example.type().largest();
 
   static final Predicate<ConvolutionCase> REAL =
       example -> isValid(example) && example.fill().kind().isReal();
@@ -218,8 +227,7 @@ final class ConvolutionDomains {
       EXPLICIT.and(onEveryAxis(bound -> bound.outputExtent() > 0));
 
   static boolean isValid(ConvolutionCase example) {
-    return example.brokenRule(Direction.FORWARD).isEmpty()
-        && example.brokenRule(Direction.GRADIENT).isEmpty();
+    return example.isValid();
   }
 
   private static double longestSum(ConvolutionGeometry geometry) {

@@ -16,7 +16,7 @@ public interface EveryContract
         LpPoolContract,
         MaxPoolContract,
         MaxPoolLawContract,
-        MaxPoolWindowContract,
+        PoolWindowContract,
         MaxUnpoolContract,
         MoveContract,
         PadContract,

@@ -1,6 +1,8 @@
 package org.convspec.conformance.contract;
 
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import org.convspec.conformance.judge.Comparison;
 import org.convspec.conformance.judge.Finding;
 import org.convspec.spec.tensor.ElementType;
@@ -20,6 +22,11 @@ record Inexact(Tensor value, Tensor bound) {
   /** Widens the numbers to float64. */
   Inexact {
     value = value.as(ElementType.FLOAT64);
+  }
+
+  /** Returns numbers that are not off. */
+  static Inexact exact(Tensor value) {
+    return new Inexact(value, Tensor.zeros(ElementType.FLOAT64, value.shape()));
   }
 
   /** Returns numbers that a law computes itself, with a few roundings each. */
@@ -46,7 +53,27 @@ record Inexact(Tensor value, Tensor bound) {
             .combine(sum, (error, x) -> error + ROUNDING * Math.abs(x)));
   }
 
-  /** Returns these numbers in other places. */
+  /** Returns {@code 2 a - 3 b}. */
+  Inexact mixed(Inexact other) {
+    return times(2).plus(other.times(-3));
+  }
+
+  /** Returns the same numbers, off by so much more. */
+  Inexact withMoreError(double more) {
+    return new Inexact(value, bound.map(error -> error + more));
+  }
+
+  /** Returns the largest error of an element. */
+  double largestError() {
+    return DoubleStream.of(bound.toArray()).max().orElse(0);
+  }
+
+  /** Returns both joined, one behind the other or element by element. */
+  Inexact joined(Inexact other, BinaryOperator<Tensor> how) {
+    return new Inexact(how.apply(value, other.value), how.apply(bound, other.bound));
+  }
+
+  /** Returns these numbers in other places, or repeated, or without some. */
   Inexact moved(UnaryOperator<Tensor> rearrangement) {
     return new Inexact(rearrangement.apply(value), rearrangement.apply(bound));
   }

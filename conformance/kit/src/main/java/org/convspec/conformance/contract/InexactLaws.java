@@ -39,29 +39,53 @@ final class InexactLaws {
   }
 
   /**
-   * ACT-39, SOFT-36: a gradient for 2 a - 3 b is twice that for a minus three times that for b, up
-   * to the bounds of all three.
+   * ACT-39, BN-40, LRN-22, NORM-50, SOFT-36: a gradient for 2 a - 3 b is twice that for a minus
+   * three times that for b. The data must be small integers, so that 2 a - 3 b is exact.
    */
   static <O extends Operator> Examination<OperatorCase<O>> linearInOutputGradient(
       Slot gradient, Bound bound) {
     return (witness, example) -> {
-      OperatorLayer<O> layer = new OperatorLayer<>(witness, example);
+      InexactLayer<O> layer = new InexactLayer<>(witness, example, bound);
       Map<Slot, Tensor> inputs = layer.inputs();
       Tensor a = layer.outputGradient();
-      Tensor b = layer.another(Slot.OUTPUT_GRADIENT, a.shape());
-      Tensor mix = a.combine(b, OperatorLaws::mix);
-      Tensor ofMix = wide(layer.gradient(gradient, layer.operator(), inputs, mix));
-      Tensor ofA = wide(layer.gradient(gradient, layer.operator(), inputs, a));
-      Tensor ofB = wide(layer.gradient(gradient, layer.operator(), inputs, b));
-      Tensor both =
-          ofGradient(example, inputs, a, gradient, bound)
-              .combine(
-                  ofGradient(example, inputs, b, gradient, bound),
-                  (one, other) -> 2 * one + 3 * other);
-      Tensor allowed = both.combine(ofGradient(example, inputs, mix, gradient, bound), Double::sum);
-      return layer
-          .comparing(gradient)
-          .law(ofMix, ofA.combine(ofB, OperatorLaws::mix), loosened(allowed, ofA, ofB));
+      Tensor b = layer.anotherOutputGradient();
+      Inexact ofMix =
+          layer.gradient(gradient, layer.operator(), inputs, a.combine(b, OperatorLaws::mix));
+      Inexact ofA = layer.gradient(gradient, layer.operator(), inputs, a);
+      Inexact ofB = layer.gradient(gradient, layer.operator(), inputs, b);
+      return ofMix.agreesWith(ofA.mixed(ofB), layer.comparing(gradient));
+    };
+  }
+
+  /** BN-38, LRN-23: items behind each other give outputs behind each other. */
+  static <O extends Operator> Examination<OperatorCase<O>> itemsAreIndependent(Bound bound) {
+    return (witness, example) -> {
+      InexactLayer<O> layer = new InexactLayer<>(witness, example, bound);
+      Tensor front = layer.input(Slot.INPUT);
+      Tensor back = layer.another(Slot.INPUT);
+      Tensor both = Rearrangement.concatenated(front, back, 0);
+      Inexact together = layer.output(layer.inputsWith(Slot.INPUT, both));
+      Inexact first = layer.output(layer.inputs());
+      Inexact second = layer.output(layer.inputsWith(Slot.INPUT, back));
+      Inexact apart =
+          first.joined(second, (one, other) -> Rearrangement.concatenated(one, other, 0));
+      return together.agreesWith(apart, layer.comparing(Slot.OUTPUT));
+    };
+  }
+
+  /** LRN-24: channels in another order give the same outputs in that order. */
+  static <O extends Operator> Examination<OperatorCase<O>> channelsAreIndependent(Bound bound) {
+    return (witness, example) -> {
+      InexactLayer<O> layer = new InexactLayer<>(witness, example, bound);
+      Tensor input = layer.input(Slot.INPUT);
+      long channels = input.shape().extent(1);
+      Tensor mirrored = Rearrangement.mirroredInBlocks(input, 1, channels);
+      Inexact ofMirrored = layer.output(layer.inputsWith(Slot.INPUT, mirrored));
+      return ofMirrored.agreesWith(
+          layer
+              .output(layer.inputs())
+              .moved(each -> Rearrangement.mirroredInBlocks(each, 1, channels)),
+          layer.comparing(Slot.OUTPUT));
     };
   }
 

@@ -261,7 +261,7 @@ public interface LocalResponseContract extends LocalResponseCaseSource {
     obey(
         "LRN-22",
         LocalResponseDomains.integers(),
-        BoundedLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, LocalResponseBound::of),
+        InexactLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, LocalResponseBound::of),
         example);
   }
 
@@ -273,7 +273,7 @@ public interface LocalResponseContract extends LocalResponseCaseSource {
     obey(
         "LRN-23",
         LocalResponseDomains.integers(),
-        BoundedLaws.itemsAreIndependent(LocalResponseBound::of),
+        InexactLaws.itemsAreIndependent(LocalResponseBound::of),
         example);
   }
 
@@ -285,7 +285,7 @@ public interface LocalResponseContract extends LocalResponseCaseSource {
     obey(
         "LRN-24",
         LocalResponseDomains.within(),
-        BoundedLaws.channelsAreIndependent(LocalResponseBound::of),
+        InexactLaws.channelsAreIndependent(LocalResponseBound::of),
         example);
   }
 

@@ -66,32 +66,6 @@ final class NormGradientLaws {
     return sets.fibre(sets.of(position)).stream().mapToDouble(tensor::at).sum();
   }
 
-  /** NORM-50: the gradient of 2 a - 3 b. */
-  static Finding isLinearInOutputGradient(Witness witness, OperatorCase<Normalization> example) {
-    OperatorLayer<Normalization> layer = new OperatorLayer<>(witness, example);
-    Map<Slot, Tensor> inputs = layer.inputs();
-    Tensor a = layer.outputGradient();
-    Tensor b = layer.another(Slot.OUTPUT_GRADIENT, a.shape());
-    Tensor mix = a.combine(b, OperatorLaws::mix);
-    Tensor ofMix = gradient(layer, inputs, mix);
-    Tensor mixed =
-        gradient(layer, inputs, a).combine(gradient(layer, inputs, b), OperatorLaws::mix);
-    Tensor bound =
-        bound(example, Slot.INPUT_GRADIENT, inputs, a)
-            .combine(
-                bound(example, Slot.INPUT_GRADIENT, inputs, b), (ofA, ofB) -> 2 * ofA + 3 * ofB)
-            .combine(bound(example, Slot.INPUT_GRADIENT, inputs, mix), Double::sum)
-            .combine(mixed, (error, value) -> error + 3 * UNIT_ROUNDOFF * Math.abs(value));
-    return NormLaws.agree(layer, Slot.INPUT_GRADIENT, ofMix, mixed, bound);
-  }
-
-  private static Tensor gradient(
-      OperatorLayer<Normalization> layer, Map<Slot, Tensor> inputs, Tensor outputGradient) {
-    return layer
-        .gradient(Slot.INPUT_GRADIENT, layer.operator(), inputs, outputGradient)
-        .as(ElementType.FLOAT64);
-  }
-
   /** NORM-51: for each element of the scale, over its positions. */
   static Finding scaleIsAdjoint(Witness witness, OperatorCase<Normalization> example) {
     OperatorLayer<Normalization> layer = new OperatorLayer<>(witness, example);

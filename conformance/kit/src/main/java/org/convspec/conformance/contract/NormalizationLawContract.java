@@ -235,7 +235,11 @@ public interface NormalizationLawContract extends NormalizationCaseSource {
   @Label("required NORM-50 the input gradient is linear in the output gradient")
   default void norm50TheInputGradientIsLinearInTheOutputGradient(
       @ForAll("normalizationsOfIntegers") OperatorCase<Normalization> example) {
-    obey("NORM-50", NormDomains.integers(), NormGradientLaws::isLinearInOutputGradient, example);
+    obey(
+        "NORM-50",
+        NormDomains.integers(),
+        InexactLaws.linearInOutputGradient(Slot.INPUT_GRADIENT, NormalizationBound::of),
+        example);
   }
 
   /** NORM-51: scale times its gradient is output gradient times what was scaled. */

@@ -60,23 +60,23 @@ final class ResizeLaws {
     this.layer = new OperatorLayer<>(witness, example);
   }
 
-  private BoundedResult output(Resize resize, Tensor input) {
+  private Inexact output(Resize resize, Tensor input) {
     Call call =
         example
             .with(resize)
             .calling(layer.inputsWith(Slot.INPUT, input), Direction.FORWARD, Slot.OUTPUT);
-    return BoundedResult.of(witness.ask(call, Slot.OUTPUT), ResizeBound.of(call, Slot.OUTPUT));
+    return new Inexact(witness.ask(call, Slot.OUTPUT), ResizeBound.of(call, Slot.OUTPUT));
   }
 
-  private BoundedResult output(Tensor input) {
+  private Inexact output(Tensor input) {
     return output(example.operator(), input);
   }
 
-  private BoundedResult gradient(Tensor outputGradient) {
+  private Inexact gradient(Tensor outputGradient) {
     Map<Slot, Tensor> tensors = new EnumMap<>(layer.inputs());
     tensors.put(Slot.OUTPUT_GRADIENT, outputGradient);
     Call call = example.calling(tensors, Direction.GRADIENT, Slot.INPUT_GRADIENT);
-    return BoundedResult.of(
+    return new Inexact(
         witness.ask(call, Slot.INPUT_GRADIENT), ResizeBound.of(call, Slot.INPUT_GRADIENT));
   }
 
@@ -84,7 +84,7 @@ final class ResizeLaws {
     return layer.input(Slot.INPUT);
   }
 
-  private Finding same(BoundedResult left, BoundedResult right) {
+  private Finding same(Inexact left, Inexact right) {
     return left.agreesWith(right, layer.comparing(Slot.OUTPUT));
   }
 
@@ -115,8 +115,8 @@ final class ResizeLaws {
   static Finding constantStays(Witness witness, OperatorCase<Resize> example) {
     ResizeLaws laws = new ResizeLaws(witness, example);
     double constant = 1 + example.fill().seed() % 7;
-    BoundedResult output = laws.output(laws.input().map(any -> constant));
-    return laws.same(output, BoundedResult.exact(output.value().map(any -> constant)));
+    Inexact output = laws.output(laws.input().map(any -> constant));
+    return laws.same(output, Inexact.exact(output.value().map(any -> constant)));
   }
 
   /** RESIZE-32: f(2 a - 3 b) = 2 f(a) - 3 f(b). */
@@ -143,8 +143,8 @@ final class ResizeLaws {
     ResizeLaws laws = new ResizeLaws(witness, example);
     Tensor x = laws.input();
     Tensor dy = laws.layer.outputGradient();
-    BoundedResult gradient = laws.gradient(dy); // first, because it may be declined
-    BoundedResult output = laws.output(x);
+    Inexact gradient = laws.gradient(dy); // first, because it may be declined
+    Inexact output = laws.output(x);
     double got = Product.of(output.value(), dy);
     double want = Product.of(x, gradient.value());
     double permitted = error(output, dy) + error(gradient, x);
@@ -163,7 +163,7 @@ final class ResizeLaws {
   }
 
   /** Returns how far a product may be off, its own sum in float64 included. */
-  private static double error(BoundedResult result, Tensor factor) {
+  private static double error(Inexact result, Tensor factor) {
     double inherited = 0;
     double magnitude = 0;
     for (Index index : factor.shape().indices()) {
@@ -178,7 +178,7 @@ final class ResizeLaws {
     ResizeLaws laws = new ResizeLaws(witness, example);
     Tensor one = laws.input();
     Tensor other = laws.layer.another(Slot.INPUT, one.shape());
-    BoundedResult apart =
+    Inexact apart =
         laws.output(one).joined(laws.output(other), (a, b) -> Rearrangement.concatenated(a, b, 0));
     return laws.same(laws.output(Rearrangement.concatenated(one, other, 0)), apart);
   }
@@ -197,7 +197,7 @@ final class ResizeLaws {
   static Finding axisAfterAxis(Witness witness, OperatorCase<Resize> example) {
     ResizeLaws laws = new ResizeLaws(witness, example);
     Resize resize = example.operator();
-    BoundedResult inSteps = BoundedResult.exact(laws.input());
+    Inexact inSteps = Inexact.exact(laws.input());
     for (int axis = 0; axis < example.spatialRank(); axis++) {
       Tensor soFar = inSteps.value().as(example.type());
       double error = inSteps.largestError(); // shares add up to 1
@@ -241,8 +241,8 @@ final class ResizeLaws {
   /** RESIZE-40: the corners of the output are those of the input. */
   static Finding cornersStay(Witness witness, OperatorCase<Resize> example) {
     ResizeLaws laws = new ResizeLaws(witness, example);
-    BoundedResult output = laws.output(laws.input());
-    return laws.same(output.moved(ResizeLaws::corners), BoundedResult.exact(corners(laws.input())));
+    Inexact output = laws.output(laws.input());
+    return laws.same(output.moved(ResizeLaws::corners), Inexact.exact(corners(laws.input())));
   }
 
   private static Tensor corners(Tensor tensor) {
@@ -283,6 +283,6 @@ final class ResizeLaws {
     Tensor averages = witness.ask(average, Slot.OUTPUT);
     return laws.same(
         laws.output(laws.input()),
-        BoundedResult.of(averages, AveragePoolBound.of(average, Slot.OUTPUT)));
+        new Inexact(averages, AveragePoolBound.of(average, Slot.OUTPUT)));
   }
 }

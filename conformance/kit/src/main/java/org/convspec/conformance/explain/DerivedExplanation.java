@@ -17,7 +17,8 @@ import org.convspec.vectors.cases.Case;
 /**
  * The terms of an element of any operator, found by asking for derivatives: what an output owes to
  * an input element is that element times the derivative. It adds up for whatever is linear, or
- * homogeneous of degree 1, in its inputs together with a constant, as poolings are.
+ * homogeneous of degree 1, in its inputs together with a constant, as poolings are. Of curved
+ * operators the last term says what the derivatives leave over.
  */
 final class DerivedExplanation {
 
@@ -64,10 +65,22 @@ final class DerivedExplanation {
         product(Slot.INPUT, at, input.at(at), derivative.at(at));
       }
     }
-    double constant = ofZeros(call);
-    if (constant != 0) {
-      sum += constant;
-      terms.add(new Term("what no input gives", "", constant, 1, sum, Kind.SINGLE));
+    double value = LiteralPath.PATH.result(call, slot).at(index);
+    if (!Curved.is(call.operator())) {
+      constant("what no input gives", ofZeros(call));
+    } else if (Double.isFinite(value)) {
+      constant(Curved.REST, value - sum);
+    }
+    if (!Double.isFinite(value) && Double.compare(value, sum) != 0) {
+      terms.clear(); // a derivative of 0 says nothing of a NaN
+      single(slot, call);
+    }
+  }
+
+  private void constant(String name, double value) {
+    if (value != 0) {
+      sum += value;
+      terms.add(new Term(name, "", value, 1, sum, Kind.SINGLE));
     }
   }
 
@@ -100,7 +113,9 @@ final class DerivedExplanation {
 
   private void product(Slot of, Index at, double value, double share) {
     sum += value * share;
-    terms.add(new Term(of.label() + at, "share", value, share, sum, Kind.PRODUCT));
+    boolean isSlope = of == Slot.INPUT && Curved.is(example.operator());
+    String name = isSlope ? "derivative" : "share";
+    terms.add(new Term(of.label() + at, name, value, share, sum, Kind.PRODUCT));
   }
 
   private Tensor oneHot(Index at) {

@@ -30,6 +30,16 @@ public final class Explanation {
         : DerivedExplanation.of(example, slot, index);
   }
 
+  /** Returns what must be known to read the terms of a result, or nothing. */
+  public static List<String> remarks(Case example, Slot slot) {
+    return slot == Slot.OUTPUT && Curved.is(example.operator())
+        ? List.of(
+            example.operator().label()
+                + " is not linear: a derivative holds for small changes of that input,",
+            "and the products are no parts of the output")
+        : List.of();
+  }
+
   /**
    * Returns the value of the element, rounded once.
    *

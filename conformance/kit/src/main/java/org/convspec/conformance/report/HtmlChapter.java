@@ -37,15 +37,27 @@ final class HtmlChapter {
   /** Returns the table. */
   static DomContent of(Chapter chapter) {
     return table(
-        caption(strong(chapter.prefix()), text(" " + chapter.file()), span(tally(chapter))),
-        thead(
-            tr(
-                column("Verdict"),
-                column("Rule"),
-                column("What it asks"),
-                column("Cases").withClass("number"),
-                column("Skipped").withClass("number"))),
-        tbody(each(chapter.results(), HtmlChapter::row)));
+            caption(strong(chapter.prefix()), text(" " + chapter.file()), span(tally(chapter))),
+            thead(
+                tr(
+                    column("Verdict"),
+                    column("Rule"),
+                    column("What it asks"),
+                    column("Cases").withClass("number"),
+                    column("Skipped").withClass("number"))),
+            tbody(each(chapter.results(), HtmlChapter::row)))
+        .withId(anchor(chapter));
+  }
+
+  /** Returns a line of the list of chapters, which leads to the table. */
+  static DomContent link(Chapter chapter) {
+    return li(
+        a(strong(chapter.prefix()), text(" " + chapter.file())).withHref("#" + anchor(chapter)),
+        span(tally(chapter)));
+  }
+
+  private static String anchor(Chapter chapter) {
+    return "chapter-" + chapter.prefix();
   }
 
   private static ThTag column(String name) {

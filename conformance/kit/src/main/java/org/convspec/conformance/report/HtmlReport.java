@@ -16,6 +16,7 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
@@ -33,9 +34,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.convspec.conformance.run.CaseOrigin;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
@@ -76,7 +80,7 @@ public final class HtmlReport {
                 main(
                     iff(!violated.isEmpty(), failures(violated)),
                     iff(!report.levels().isEmpty(), levels()),
-                    section(h2("All rules"), each(Chapter.of(report), HtmlChapter::of)),
+                    allRules(),
                     section(h2("What the words mean"), glossary())),
                 footer(p("ConvSpec " + report.specVersion()))))
         .withLang("en");
@@ -106,14 +110,24 @@ public final class HtmlReport {
             fact("Rules", Integer.toString(report.rules().size())),
             fact("Cases judged", Long.toString(report.cases())),
             fact("Cases skipped", Long.toString(Headline.skippedCases(report))),
-            fact("Cases per property", Integer.toString(report.tries())),
-            fact("Seed", Long.toString(report.seed())),
-            fact("Element type", report.type().label()),
+            each(origin().entrySet(), each -> fact(each.getKey(), each.getValue())),
             fact("Declared element types", words(profile.elementTypes(), ElementType::label)),
             fact("Declared layouts", words(profile.layouts(), layout -> layout)),
             fact("Declared operators", words(profile.operators(), operator -> operator)),
             fact("Specification", report.specVersion()))
         .withClass("facts");
+  }
+
+  private Map<String, String> origin() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    if (report.origin() instanceof CaseOrigin.Drawn drawn) {
+      facts.put("Cases per property", Integer.toString(drawn.tries()));
+      facts.put("Seed", Long.toString(drawn.seed()));
+      facts.put("Element type", drawn.type().label());
+    } else {
+      facts.put("Cases", report.origin().words());
+    }
+    return facts;
   }
 
   private static <T> String words(List<T> things, Function<T, String> word) {
@@ -130,6 +144,17 @@ public final class HtmlReport {
     return section(h2("What does not hold"), each(violated, HtmlFailure::of));
   }
 
+  private DomContent allRules() {
+    List<Chapter> chapters = Chapter.of(report);
+    return section(
+        h2("All rules"),
+        iff(
+            chapters.size() > 1,
+            nav(ul(each(chapters, HtmlChapter::link)).withClass("chapters"))
+                .attr("aria-label", "Chapters")),
+        each(chapters, HtmlChapter::of));
+  }
+
   private DomContent levels() {
     return section(
         h2("How close results on real data came to the exact values"),
@@ -139,7 +164,7 @@ public final class HtmlReport {
                     div(
                         dt(line.level().label()),
                         dd(line.level().meaning() + ": " + line.operators()))))
-            .withClass("glossary"));
+            .withClasses("glossary", "levels"));
   }
 
   private static DomContent glossary() {

@@ -3,11 +3,13 @@ package org.convspec.conformance.report;
 import java.util.List;
 import org.convspec.conformance.judge.Mismatch;
 import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.run.CaseOrigin;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RuleResult.Violation;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.golden.Header;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -52,15 +54,31 @@ public final class JsonReport {
     document.put("formatVersion", FORMAT_VERSION);
     document.set("implementation", implementation(report.implementation()));
     document.put("specVersion", report.specVersion());
-    document.put("elementType", report.type().label());
-    document.put("seed", Long.toString(report.seed()));
-    document.put("tries", report.tries());
+    origin(document, report.origin());
     document.set("summary", summary(report));
     ObjectNode levels = document.putObject("levels");
     report.levels().forEach((operator, level) -> levels.put(operator, level.label()));
     ArrayNode rules = document.putArray("rules");
     report.rules().forEach(result -> rules.add(rule(result)));
     return document;
+  }
+
+  private static void origin(ObjectNode document, CaseOrigin origin) {
+    if (origin instanceof CaseOrigin.Drawn drawn) {
+      document.put("elementType", drawn.type().label());
+      document.put("seed", Long.toString(drawn.seed()));
+      document.put("tries", drawn.tries());
+      return;
+    }
+    CaseOrigin.Golden golden = (CaseOrigin.Golden) origin;
+    Header header = golden.manifest().header();
+    document
+        .putObject("vectors")
+        .put("set", header.set())
+        .put("status", header.status())
+        .put("digest", golden.manifest().digest())
+        .put("expected", golden.expected())
+        .put("asked", golden.asked());
   }
 
   private static ObjectNode implementation(Implementation.Profile profile) {

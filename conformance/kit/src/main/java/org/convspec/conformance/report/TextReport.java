@@ -87,9 +87,7 @@ public final class TextReport {
     lines.add(
         Headline.who(report)
             + ", "
-            + report.type().label()
-            + ", seed "
-            + report.seed()
+            + report.origin().words()
             + ": "
             + Count.of(report.rules().size(), "rule")
             + ", "

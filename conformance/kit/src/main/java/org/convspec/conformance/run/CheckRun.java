@@ -66,6 +66,9 @@ public final class CheckRun {
 
   private static final long MOST_DRAWS_PER_TRY = 20;
 
+  /** What little an implementation does is found even with few tries. */
+  private static final long LEAST_DRAWS = 100;
+
   private final Settings settings;
   private final Rulebook rulebook;
 
@@ -100,9 +103,7 @@ public final class CheckRun {
     return new RunReport(
         settings.implementation().profile(),
         BuiltIn.VERSION,
-        settings.type(),
-        settings.seed(),
-        settings.tries(),
+        new CaseOrigin.Drawn(settings.type(), settings.seed(), settings.tries()),
         results,
         levels.byOperator());
   }
@@ -178,7 +179,10 @@ public final class CheckRun {
     int before = tally.cases();
     for (int drawn = 0; cases.hasNext(); drawn++) {
       int judged = tally.cases() - before;
-      long most = judged == 0 ? settings.tries() : settings.tries() * MOST_DRAWS_PER_TRY;
+      long most =
+          judged == 0
+              ? Math.max(settings.tries(), LEAST_DRAWS)
+              : settings.tries() * MOST_DRAWS_PER_TRY;
       if (judged == settings.tries() || drawn >= most) {
         return;
       }

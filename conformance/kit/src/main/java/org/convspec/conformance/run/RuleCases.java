@@ -1,5 +1,7 @@
 package org.convspec.conformance.run;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
@@ -23,11 +25,11 @@ public record RuleCases(String label, String rule, String name, List<Case> cases
   public static List<RuleCases> first(int count, ElementType type, long seed) {
     Subject subject =
         new Subject(BuiltIn.LITERAL.implementation(), type, new Levels(), Judge.Search.NONE);
-    List<RuleCases> all = new java.util.ArrayList<>();
+    List<RuleCases> all = new ArrayList<>();
     JqwikSession.run(
         () ->
             RuleProperty.of(Subject.class)
-                .sorted(java.util.Comparator.comparing(RuleProperty::name))
+                .sorted(Comparator.comparing(RuleProperty::name))
                 .forEach(property -> all.add(first(property, count, subject, seed))));
     return all;
   }

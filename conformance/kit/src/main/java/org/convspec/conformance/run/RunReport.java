@@ -7,25 +7,20 @@ import java.util.TreeMap;
 import org.convspec.conformance.judge.Level;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.spec.Implementation;
-import org.convspec.spec.tensor.ElementType;
 
 /**
  * What became of all rules.
  *
  * @param implementation who was checked
  * @param specVersion the version of the specification
- * @param type the element type of the cases
- * @param seed the seed that all cases come from
- * @param tries how many judged cases each property was to have
+ * @param origin where the cases come from
  * @param rules one result per rule, in the order of the chapters
  * @param levels how close the answers on real data came, by operator (ACC-13)
  */
 public record RunReport(
     Implementation.Profile implementation,
     String specVersion,
-    ElementType type,
-    long seed,
-    int tries,
+    CaseOrigin origin,
     List<RuleResult> rules,
     Map<String, Level> levels) {
 

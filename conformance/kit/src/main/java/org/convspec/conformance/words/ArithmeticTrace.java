@@ -3,9 +3,12 @@ package org.convspec.conformance.words;
 import java.util.List;
 import org.convspec.spec.geometry.Broadcast;
 import org.convspec.spec.operator.Broadcasting;
+import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
+import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.cases.Plain;
 
 /** Which elements a sum, a product, a dropout or a linear layer reads. */
 final class ArithmeticTrace {
@@ -35,7 +38,12 @@ final class ArithmeticTrace {
   }
 
   static IndexTrace ofDropout(Case example) {
-    return (slot, index) -> List.of("reads that element, and the mask there");
+    Tensor mask = example.canonical(Slot.MASK, example.given().get(Slot.MASK));
+    return (slot, index) -> {
+      Slot read = slot == Slot.OUTPUT ? Slot.INPUT : Slot.OUTPUT_GRADIENT;
+      String kept = Plain.shortest(mask.at(index));
+      return List.of("reads " + read.label() + " " + index + ", and the mask there, " + kept);
+    };
   }
 
   static IndexTrace ofLinear(Case example) {

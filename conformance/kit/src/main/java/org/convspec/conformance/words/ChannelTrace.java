@@ -26,7 +26,7 @@ final class ChannelTrace implements IndexTrace {
 
   @Override
   public List<String> of(Slot slot, Index index) {
-    String elements = "the " + size + (size == 1 ? " element of" : " elements of");
+    String elements = "the " + Words.counted(size, "element") + " of";
     return switch (slot) {
       case NEW_MEAN, NEW_VARIANCE -> List.of("takes in " + elements + channel(index.at(0)));
       case SCALE_GRADIENT, BIAS_GRADIENT -> List.of("adds up " + elements + channel(index.at(0)));

@@ -5,6 +5,7 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.cases.Plain;
 
 /** What an activation reads for an element: the input at the same place. */
 final class ElementTrace implements IndexTrace {
@@ -21,6 +22,6 @@ final class ElementTrace implements IndexTrace {
 
   @Override
   public List<String> of(Slot slot, Index index) {
-    return List.of("reads the input there, " + input.at(index));
+    return List.of("reads the input there, " + Plain.shortest(input.at(index)));
   }
 }

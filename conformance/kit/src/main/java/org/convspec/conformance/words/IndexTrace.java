@@ -46,6 +46,7 @@ import org.convspec.spec.operator.Sigmoid;
 import org.convspec.spec.operator.Silu;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.operator.Softmax;
+import org.convspec.spec.operator.SoftmaxCrossEntropy;
 import org.convspec.spec.operator.Tanh;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.operator.Unfold;
@@ -103,6 +104,7 @@ public interface IndexTrace {
           Map.entry(HardSwish.class, ElementTrace::of),
           Map.entry(Softmax.class, LineTrace::of),
           Map.entry(LogSoftmax.class, LineTrace::of),
+          Map.entry(SoftmaxCrossEntropy.class, LossTrace::of),
           Map.entry(BatchNormInference.class, ChannelTrace::of),
           Map.entry(BatchNormTraining.class, ChannelTrace::of),
           Map.entry(LocalResponseNorm.class, ResponseTrace::of));

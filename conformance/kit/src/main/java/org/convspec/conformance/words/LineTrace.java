@@ -7,6 +7,7 @@ import org.convspec.spec.operator.SoftmaxFunction;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Case;
+import org.convspec.vectors.cases.Plain;
 
 /** What a softmax reads for an element: its whole line. */
 final class LineTrace implements IndexTrace {
@@ -31,15 +32,19 @@ final class LineTrace implements IndexTrace {
     if (!lines.shape().contains(index)) {
       return List.of();
     }
+    return List.of(of(lines, input, index));
+  }
+
+  /** Returns the sentence about the line through an element. */
+  static String of(AxisLines lines, Tensor input, Index index) {
     List<Double> numbers = lines.through(index).stream().map(input::at).toList();
-    String shown = numbers.stream().limit(MOST_NUMBERS).toList().toString();
-    return List.of(
-        "reads the "
-            + numbers.size()
-            + " inputs along axis "
-            + lines.axis()
-            + ": "
-            + shown
-            + (numbers.size() > MOST_NUMBERS ? " and more" : ""));
+    List<String> shown = numbers.stream().limit(MOST_NUMBERS).map(Plain::shortest).toList();
+    return "reads the "
+        + Words.counted(numbers.size(), "input")
+        + " along axis "
+        + lines.axis()
+        + ": "
+        + String.join(", ", shown)
+        + (numbers.size() > MOST_NUMBERS ? " and more" : "");
   }
 }

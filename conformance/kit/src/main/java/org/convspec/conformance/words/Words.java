@@ -28,6 +28,11 @@ final class Words {
     return noun + (numbers.size() == 1 ? " " : "s ") + list(numbers);
   }
 
+  /** Writes {@code 1 element} or {@code 3 elements}. */
+  static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
   /** Writes neighbours as a range: {@code -1..1}, else {@code 0, 2, 4}. */
   static String list(List<Long> numbers) {
     boolean dense = numbers.size() > 2;

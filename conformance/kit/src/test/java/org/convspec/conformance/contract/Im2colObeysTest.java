@@ -17,7 +17,7 @@ class Im2colObeysTest
         LpPoolContract,
         MaxPoolContract,
         MaxPoolLawContract,
-        MaxPoolWindowContract,
+        PoolWindowContract,
         RegionContract,
         RegionLawContract,
         RegionMaximumContract,

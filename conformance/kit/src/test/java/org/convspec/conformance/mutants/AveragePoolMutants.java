@@ -100,6 +100,11 @@ final class AveragePoolMutants {
           lenient("A21", "an average of nothing is answered", "AVG-03"),
           around(
               "A22", "any output gradient is taken", Careless.lenient(RIGHT, "AVG-05"), "AVG-05"),
+          around(
+              "A41",
+              "surplus strides are ignored",
+              Careless.lenient(RIGHT, "WIN-24", AveragePoolMutants::withoutSurplus),
+              "WIN-24"),
           lenient("A23", "an integer average of nothing is 0", "AVG-15"),
           kernel("A24", "each integer is divided before it is added", DividesFirst::new, "AVG-16"),
           kernel("A25", "integers are summed in their own type", SumsNarrowly::new, "AVG-16"),
@@ -155,6 +160,12 @@ final class AveragePoolMutants {
 
   private static Mutant lenient(String id, String what, String rule) {
     return around(id, what, Careless.lenient(RIGHT, rule, AveragePoolMutants::taken), rule);
+  }
+
+  private static Call withoutSurplus(Call call) {
+    AveragePool pool = PlainAverage.pool(call);
+    return WrappedOperator.changing(
+        call, same -> pool.withWindow(CommonMutants.withoutSurplus(pool.window())));
   }
 
   /** Returns a call with a divisor and a value of nothing that are valid. */

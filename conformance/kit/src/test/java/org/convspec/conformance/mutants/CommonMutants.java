@@ -4,6 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.convspec.spec.operator.Operator;
+import org.convspec.spec.operator.PoolWindow;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Tensor;
 
@@ -126,5 +127,10 @@ final class CommonMutants {
         "what breaks " + rule + " is answered",
         Careless.lenient(right, rule, call -> WrappedOperator.changing(call, taken)),
         rule);
+  }
+
+  /** Leaves out the strides beyond those of the kernel's axes. */
+  static PoolWindow withoutSurplus(PoolWindow window) {
+    return window.withStrides(window.strides().subList(0, window.kernel().size()));
   }
 }

@@ -42,13 +42,19 @@ final class LpPoolMutants {
           COMMON.layoutIsIgnored("TEN-07"),
           COMMON.lenient("LP-01", EUCLIDEAN),
           COMMON.lenient("LP-02", EUCLIDEAN),
-          COMMON.lenient("LP-03", UnaryOperator.identity()));
+          COMMON.lenient("LP-03", UnaryOperator.identity()),
+          COMMON.lenient("WIN-24", LpPoolMutants::withoutSurplus));
 
   private LpPoolMutants() {}
 
   private static Mutant kernel(
       String id, String what, Function<Call, PlainNorm> kernel, String... rules) {
     return Mutant.around(id, what, () -> new PlainLpPool(kernel), rules);
+  }
+
+  private static Operator withoutSurplus(Operator operator) {
+    LpPool pool = (LpPool) operator;
+    return pool.withWindow(CommonMutants.withoutSurplus(pool.window()));
   }
 
   private static Operator absolute(Operator operator) {

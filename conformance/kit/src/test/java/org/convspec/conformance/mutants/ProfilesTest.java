@@ -101,6 +101,11 @@ class ProfilesTest {
             WinogradKernel.convolution(WinogradKernel.Transforms.FOUR),
             Level.NORMWISE),
         convolution(
+            "fast Fourier transforms",
+            ElementType.FLOAT32,
+            new PlainConvolution(FourierKernel::new),
+            Level.NORMWISE),
+        convolution(
             "inputs and weights cut as in TF32",
             ElementType.FLOAT32,
             new Prepared(tensor -> tensor.map(ProfilesTest::cutToTenBits)),

@@ -63,6 +63,17 @@ final class ValueMutants {
                       })
               .inFloat32()
               .caughtBy("CONV-51", "CONV-52", "CONV-53"),
+          Mutant.of(
+                  "M517",
+                  "sums of integers stop at the limits of 16 bits",
+                  call ->
+                      new PlainKernel(call) {
+                        @Override
+                        double add(double sum, double term) {
+                          return Math.max(Short.MIN_VALUE, Math.min(sum + term, Short.MAX_VALUE));
+                        }
+                      })
+              .caughtBy("CONV-63"),
           Mutant.of("M506", "a product that is NaN left out", ValueMutants::swallowingNan)
               .caughtBy("CONV-55", "CONV-59"),
           Mutant.of("M507", "a weight of zero skipped", ValueMutants::skippingZeroWeights)

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.convspec.conformance.golden.VectorJudge;
 import org.convspec.conformance.run.RuleCases;
+import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Direction;
 import org.convspec.spec.tensor.ElementType;
@@ -42,6 +46,10 @@ final class VectorSelection {
       Path.of("..", "..", "vectors", "src", "main", "resources")
           .resolve(Path.of("org", "convspec", "vectors", "generate", "selected"));
 
+  /** Implementations that obey every rule. */
+  private static final List<Implementation> CAREFUL =
+      List.of(new PlainEverything(), BuiltIn.IM2COL.implementation());
+
   /** A case in a direction, or one that is refused there. */
   private record Candidate(Case example, Direction direction, Vector vector) {
 
@@ -61,6 +69,10 @@ final class VectorSelection {
     final Case example;
     final boolean isRefused;
     final Set<Direction> directions = new TreeSet<>();
+
+    /** Those for which it was taken; what the other one says is more of the same. */
+    final Set<Direction> needed = new TreeSet<>();
+
     final Set<String> rules = new TreeSet<>();
     final Set<String> shows = new LinkedHashSet<>();
     final Set<String> titles = new LinkedHashSet<>();
@@ -141,7 +153,7 @@ final class VectorSelection {
         .filter(VectorSelection::isSmall)
         .flatMap(
             example ->
-                java.util.Arrays.stream(Direction.values())
+                Arrays.stream(Direction.values())
                     .flatMap(direction -> candidate(example, direction).stream()))
         .filter(each -> isOf(each, property.rule()))
         .sorted(
@@ -155,6 +167,10 @@ final class VectorSelection {
   private static boolean isOf(Candidate candidate, String rule) {
     return !(candidate.vector().outcome() instanceof Outcome.Invalid invalid)
         || invalid.rule().equals(rule);
+  }
+
+  private static boolean isValid(Candidate candidate) {
+    return candidate.vector().outcome() instanceof Outcome.Valid;
   }
 
   private static boolean isWeak(Candidate candidate) {
@@ -187,10 +203,18 @@ final class VectorSelection {
           example.brokenRule(direction).isPresent()
               ? VectorMaker.refused(example, direction)
               : VectorMaker.valid(example, direction);
-      return Optional.of(new Candidate(example, direction, vector));
+      return isHeld(vector)
+          ? Optional.of(new Candidate(example, direction, vector))
+          : Optional.empty();
     } catch (UncertainException | IllegalArgumentException unfit) {
       return Optional.empty();
     }
+  }
+
+  /** What the chapters leave open, such as infinities in some gradients, shows in careful code. */
+  private static boolean isHeld(Vector vector) {
+    return CAREFUL.stream()
+        .noneMatch(careful -> new VectorJudge(careful).examine(vector).isViolation());
   }
 
   private boolean kills(Candidate candidate, Mutant mutant) {
@@ -202,10 +226,10 @@ final class VectorSelection {
     String key = isRefused ? candidate.key() : candidate.example().toString();
     Line line = lines.computeIfAbsent(key, any -> new Line(candidate.example(), isRefused));
     line.directions.add(candidate.direction());
+    line.needed.add(candidate.direction());
     if (!isRefused) {
       for (Direction direction : Direction.values()) {
-        if (candidate.example().brokenRule(direction).isEmpty()
-            && candidate(candidate.example(), direction).isPresent()) {
+        if (candidate(candidate.example(), direction).filter(each -> isValid(each)).isPresent()) {
           line.directions.add(direction);
         }
       }
@@ -218,7 +242,6 @@ final class VectorSelection {
       line.isCore |= shown.add(mutant.id());
       shown.add(mutant.id() + " " + property.name());
     }
-    line.isCore |= shown.add(property.rule());
   }
 
   private void write() throws IOException {
@@ -253,28 +276,36 @@ final class VectorSelection {
   }
 
   private static List<String> texts(Line line) {
-    String part = line.isCore ? "core" : "full";
-    String rules = String.join(",", line.rules);
-    String comment =
-        line.shows.isEmpty()
-            ? "a case of: " + String.join("; ", line.titles)
-            : "shows: " + String.join("; ", line.shows);
-    String purpose =
-        line.isRefused
-            ? "refused-"
-                + line.directions.iterator().next().name().toLowerCase(java.util.Locale.ROOT)
-            : line.directions.size() == 2
-                ? "both"
-                : line.directions.iterator().next().name().toLowerCase(java.util.Locale.ROOT);
+    String titles = "a case of: " + String.join("; ", line.titles);
+    String comment = line.shows.isEmpty() ? titles : "shows: " + String.join("; ", line.shows);
+    if (line.isRefused) {
+      return List.of(text(line, part(line), "refused-" + name(line.needed), comment));
+    }
+    if (!line.isCore || line.needed.equals(line.directions)) {
+      return List.of(text(line, part(line), name(line.directions), comment));
+    }
+    Set<Direction> others = EnumSet.copyOf(line.directions);
+    others.removeAll(line.needed);
     return List.of(
-        part
-            + " "
-            + purpose
-            + " "
-            + rules
-            + " | "
-            + line.example
-            + " | "
-            + comment.replace("|", "/"));
+        text(line, "core", name(line.needed), comment), text(line, "full", name(others), titles));
+  }
+
+  private static String part(Line line) {
+    return line.isCore ? "core" : "full";
+  }
+
+  private static String name(Set<Direction> directions) {
+    return directions.size() == 2
+        ? "both"
+        : directions.iterator().next().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Line line, String part, String purpose, String comment) {
+    String rules = String.join(",", line.rules);
+    return String.join(
+        " | ",
+        part + " " + purpose + " " + rules,
+        line.example.toString(),
+        comment.replace("|", "/"));
   }
 }

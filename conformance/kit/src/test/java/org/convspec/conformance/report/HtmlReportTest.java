@@ -33,9 +33,17 @@ class HtmlReportTest {
   @Test
   void hasTablesThatCanBeReadAloud() {
     String page = HtmlReport.render(SampleReports.mixed());
-    assertThat(Pattern.compile("<table><caption>").matcher(page).results()).hasSize(3);
+    assertThat(Pattern.compile("<table id=\"chapter-[A-Z]+\"><caption>").matcher(page).results())
+        .hasSize(3);
     assertThat(Pattern.compile("<th scope=\"col\"").matcher(page).results()).hasSize(15);
     assertThat(Pattern.compile("<th scope=\"row\"").matcher(page).results()).hasSize(7);
+  }
+
+  @Test
+  void leadsToEveryChapter() {
+    assertThat(HtmlReport.render(SampleReports.mixed()))
+        .contains("<a href=\"#chapter-WIN\"><strong>WIN</strong>", "<table id=\"chapter-WIN\">");
+    assertThat(HtmlReport.render(SampleReports.passing())).doesNotContain("<nav");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.convspec.conformance.judge.Mismatch;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.rulebook.Strength;
+import org.convspec.conformance.run.CaseOrigin;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RuleResult.Violation;
 import org.convspec.conformance.run.RunReport;
@@ -66,9 +67,7 @@ final class SampleReports {
             List.of("NCHW", "OIHW"),
             List.of("convolution")),
         "0.1.0",
-        ElementType.FLOAT32,
-        42,
-        20,
+        new CaseOrigin.Drawn(ElementType.FLOAT32, 42, 20),
         List.of(results),
         results.length == 0 ? Map.of() : Map.of("convolution", Level.NORMWISE));
   }

@@ -137,12 +137,72 @@ class NoFalseAccusationTest {
                     .map(fill -> line + " " + fill + "#3"));
   }
 
+  static Stream<String> normalizations() {
+    return Stream.of(
+            "layernorm n2 c3 i5 axes2x1 scale bias",
+            "layernorm n2 c3 i5 axes0x2 eps0 eps-outside scale NWC",
+            "groupnorm n2 c4 i3 g2 affine-per-group scale bias eps1e-5",
+            "groupnorm n1 c3 i2x2 g3 eps0 eps-outside",
+            "instancenorm n2 c2 i1 eps0 scale",
+            "rmsnorm n2 c3 i4 axes1 eps1e-5 scale",
+            "rmsnorm n1 c2 i- axes1 eps-outside",
+            "lpnormalize n2 c3 i4 axes1 power1 eps0",
+            "lpnormalize n2 c3 i4 axes2x0 power0.5 eps-added",
+            "weightstd n3 c2 i3x2 eps0 eps-outside",
+            "layernorm n0 c3 i5 axes1 scale bias",
+            "bntrain n3 c2 i4 running-unbiased scale bias eps0 eps-outside",
+            "bntrain n1 c2 i1 retention0",
+            "bninfer n2 c3 i4 eps0 scale",
+            "bninfer n0 c3 i4 eps-outside bias NWC",
+            "lrn n2 c5 i3 size3 beta0.75",
+            "lrn n1 c2 i4x3 within-channel size4 extra-before alpha-by-one beta2 offset0",
+            "lrn n2 c1 i1 size2 alpha-0.5 beta-1 offset-2")
+        .flatMap(NoFalseAccusationTest::withSpecialData);
+  }
+
+  static Stream<String> functions() {
+    return Stream.of(
+            "relu n2 c3 i4",
+            "leakyrelu n1 c2 i3x2 slope-0.5 NHWC",
+            "leakyrelu n1 c2 i3 slope0",
+            "sigmoid n2 c1 i4",
+            "tanh n2 c1 i-",
+            "gelu n2 c1 i4 form-tanh float32",
+            "gelu n2 c1 i4 float32",
+            "silu n1 c2 i3 float32",
+            "hardswish n1 c2 i6 float32",
+            "softmax n2 c3 i4 axis2 NWC",
+            "softmax n2 c0 i4",
+            "logsoftmax n2 c3 i4 axis0",
+            "crossentropy n2 c3 i4 reduced-mean ignored0",
+            "crossentropy n2 c1 i3 reduced-sum ignored-1",
+            "crossentropy n0 c2 i3 reduced-mean",
+            "add n2 c3 i4 other=1x3x1",
+            "multiply n2 c3 i4 other=1x1x4 NWC",
+            "multiply n2 c3 i4",
+            "dropout n2 c3 i4 rate0.5",
+            "dropout n2 c3 i4 rate0.3",
+            "linear n2 c3 i- m4 k- bias",
+            "linear n0 c3 i- m4 k-",
+            "concat n2 c3 i4 axis2 other=2x3x1",
+            "concat n2 c3 i4 axis0 other=0x3x4",
+            "pixelshuffle n1 c6 i2x3 f2x3 block-first",
+            "pixelunshuffle n2 c1 i4x3 f2x3 NHWC")
+        .flatMap(NoFalseAccusationTest::withSpecialData);
+  }
+
+  private static Stream<String> withSpecialData(String start) {
+    return Stream.of(
+            "ints", "nans", "zeros", "infinities", "subnormals", "reals", "constants", "zero-items")
+        .map(fill -> start + " " + fill + "#3");
+  }
+
   private static Stream<String> withEveryData(String start) {
     return Stream.of(start + " ints#3", start + " nans#3", start + " subnormals#3");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"lines", "paddings", "transposedLines", "poolings"})
+  @MethodSource({"lines", "paddings", "transposedLines", "poolings", "normalizations", "functions"})
   void everyRuleOnOneCase(String line) {
     CheckRun.Settings settings =
         new CheckRun.Settings(

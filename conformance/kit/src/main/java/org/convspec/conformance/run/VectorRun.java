@@ -1,0 +1,126 @@
+package org.convspec.conformance.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.convspec.conformance.golden.VectorJudge;
+import org.convspec.conformance.judge.Finding;
+import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.rulebook.Rule;
+import org.convspec.conformance.rulebook.Rulebook;
+import org.convspec.conformance.run.CheckRun.Progress;
+import org.convspec.conformance.run.RuleResult.Violation;
+import org.convspec.reference.BuiltIn;
+import org.convspec.spec.Implementation;
+import org.convspec.vectors.golden.Kind;
+import org.convspec.vectors.golden.Manifest;
+import org.convspec.vectors.golden.Vector;
+import org.convspec.vectors.golden.VectorFile;
+import org.convspec.vectors.golden.VectorSet;
+
+/**
+ * Checks an implementation against golden vectors: every test counts for each rule that its flags
+ * name. A test without a rule, such as a worked example, counts for none and must hold all the
+ * same.
+ */
+public final class VectorRun {
+
+  private final Implementation implementation;
+  private final Rulebook rulebook;
+  private final String repeat;
+  private final List<String> ids;
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private long expected;
+  private long asked;
+
+  /** What became of the tests of one rule. */
+  private static final class Tally {
+    private final Map<String, Integer> skips = new LinkedHashMap<>();
+    private int cases;
+    private Optional<Violation> violation = Optional.empty();
+
+    RuleResult result(Rule rule) {
+      Verdict verdict =
+          violation
+              .map(found -> found.finding().verdict())
+              .orElse(cases > 0 ? Verdict.PASS : Verdict.SKIP);
+      return new RuleResult(rule, verdict, cases, 0, skips, violation);
+    }
+  }
+
+  /**
+   * Prepares a run.
+   *
+   * @param implementation who is checked
+   * @param rulebook the rules
+   * @param repeat how to name the implementation on the command line, such as {@code im2col}
+   * @param ids the only tests to ask; all if there are none
+   */
+  public VectorRun(
+      Implementation implementation, Rulebook rulebook, String repeat, List<String> ids) {
+    this.ids = List.copyOf(ids);
+    this.implementation = implementation;
+    this.rulebook = rulebook;
+    this.repeat = repeat;
+  }
+
+  /** Asks every test of some files, in order, and returns what became of every rule. */
+  public RunReport run(VectorSet set, List<Manifest.Entry> files, Progress progress) {
+    progress.begin(files.stream().mapToLong(entry -> entry.tests().orElse(0)).sum());
+    VectorJudge judge = new VectorJudge(implementation);
+    for (Manifest.Entry entry : files) {
+      VectorFile file = set.read(entry);
+      progress.rule(file.operator() + " " + file.kind().label());
+      for (Vector test : file.tests()) {
+        if (test.kind() != Kind.INDEX_MAP && (ids.isEmpty() || ids.contains(test.id()))) {
+          expected++;
+          take(test, finding(judge, test));
+        }
+        progress.step(1);
+      }
+    }
+    progress.end();
+    List<RuleResult> results =
+        rulebook.rules().stream()
+            .filter(rule -> tallies.containsKey(rule.id()))
+            .map(rule -> tallies.get(rule.id()).result(rule))
+            .toList();
+    return new RunReport(
+        implementation.profile(),
+        BuiltIn.VERSION,
+        new CaseOrigin.Golden(set.manifest(), expected, asked),
+        results,
+        Map.of());
+  }
+
+  private Finding finding(VectorJudge judge, Vector test) {
+    Implementation.Profile profile = implementation.profile();
+    if (!profile.elementTypes().contains(test.call().elementType())) {
+      return Finding.skip("declares no " + test.call().elementType().label());
+    }
+    if (!profile.operators().contains(test.call().operator().label())) {
+      return Finding.skip("declares no operator " + test.call().operator().label());
+    }
+    asked++;
+    return judge.examine(test);
+  }
+
+  private void take(Vector test, Finding finding) {
+    for (String rule : test.flags()) {
+      Tally tally = tallies.computeIfAbsent(rule, any -> new Tally());
+      if (finding.verdict() == Verdict.SKIP) {
+        tally.skips.merge(finding.reason(), 1, Integer::sum);
+        continue;
+      }
+      tally.cases++;
+      if (finding.isViolation() && tally.violation.isEmpty()) {
+        tally.violation = Optional.of(new Violation(test.caseLine(), finding, command(test)));
+      }
+    }
+  }
+
+  private String command(Vector test) {
+    return "./convspec vectors check " + repeat + " --id " + test.id();
+  }
+}
