@@ -59,7 +59,7 @@ final class OnnxLimits {
     boolean isTaken =
         operator instanceof GlobalLpPool
             ? type != ElementType.BFLOAT16 // not in the operator set that is used
-            : !type.isInteger() || type != ElementType.INT32 && !(operator instanceof AveragePool);
+            : !type.isInteger() || operator instanceof MaxPool && type != ElementType.INT32;
     return isTaken
         ? Optional.empty()
         : Optional.of("ONNX has no " + operator.label() + " of " + type.label());

@@ -79,6 +79,7 @@ class VectorExportTest {
         "conv n1 c2 m3 i- k- float32 ints#1 | ONNX has no convolution with such a spatial rank",
         "maxpool n1 c1 i4 k2 int32 ints#1             | ONNX has no maxPool of int32",
         "avgpool n1 c1 i4 k2 int8 ints#1              | ONNX has no averagePool of int8",
+        "conv n1 c1 m1 i4 k2 int32 ints#1              | ONNX has no convolution of int32",
         "leakyrelu n1 c1 i4 slope0.1 float32 ints#1   | ONNX has attributes in binary32, and one is"
             + " not",
         "unfold n1 c1 i4 k2 float32 ints#1            | ONNX has no node for unfold",
