@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ServeCommand.class,
       VectorsCommand.class,
+      ReplayCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

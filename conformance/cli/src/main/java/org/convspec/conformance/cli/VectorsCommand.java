@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       VectorsVerifyCommand.class,
       VectorsGenerateCommand.class,
       VectorsCheckCommand.class,
+      VectorsExportCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -18,6 +18,8 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.onnx.NodeCall;
+import org.convspec.vectors.onnx.NodeWriters;
 
 /**
  * ONNX Runtime on the CPU: forward only.
