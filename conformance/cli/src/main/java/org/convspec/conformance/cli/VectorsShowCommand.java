@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.cases.Plain;
 import org.convspec.vectors.generate.Strength;
+import org.convspec.vectors.generate.Weakness;
 import org.convspec.vectors.golden.Expected;
 import org.convspec.vectors.golden.Flag;
 import org.convspec.vectors.golden.Manifest;
@@ -65,7 +67,7 @@ final class VectorsShowCommand implements Callable<Integer> {
       Flag flag = file.flags().get(name);
       out.println("  rule     " + flag.rule() + " " + flag.title());
     }
-    List<String> weaknesses = Strength.of(test).weaknesses();
+    List<String> weaknesses = Strength.of(test).weaknesses().stream().map(Weakness::label).toList();
     if (!weaknesses.isEmpty()) {
       out.println("  weak     " + String.join(", ", weaknesses));
     }
@@ -107,7 +109,7 @@ final class VectorsShowCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     for (int place = 0; place < Math.min(values.length, MOST_NUMBERS); place++) {
       text.append(place == 0 ? "" : " ");
-      text.append(org.convspec.vectors.cases.Plain.shortest(values[place]));
+      text.append(Plain.shortest(values[place]));
     }
     return values.length > MOST_NUMBERS
         ? text + " ... (" + values.length + " numbers)"
