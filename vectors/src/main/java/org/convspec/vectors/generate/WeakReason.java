@@ -33,6 +33,8 @@ public enum WeakReason {
   SPARSE,
   /** The data are zeros, ties or specials, because the rule is about them. */
   DATA,
+  /** It is given as it is: a worked example, or a layer of a network. */
+  GIVEN,
   /** None of these, but some known mistake is shown by it. */
   SHOWN;
 
@@ -40,6 +42,9 @@ public enum WeakReason {
 
   private static final Fill OTHER_REALS = new Fill(Fill.Kind.REALS, 7);
   private static final Fill OTHER_INTS = new Fill(Fill.Kind.INTS, 7);
+
+  /** No tensor of a drawn case has more elements. */
+  private static final long LARGEST_DRAWN = 512;
 
   /** What can be any number; others are places, labels, or must fit together. */
   private static final Set<Slot> NUMBERS =
@@ -70,6 +75,9 @@ public enum WeakReason {
     if (hasEmptyTensor(vector)) {
       return EnumSet.of(EMPTY);
     }
+    if (isGiven(vector)) {
+      return EnumSet.of(GIVEN);
+    }
     Set<WeakReason> reasons = EnumSet.noneOf(WeakReason.class);
     if (open.contains(Weakness.MOST_ZEROS) && isSparse(vector.call())) {
       reasons.add(SPARSE);
@@ -93,10 +101,14 @@ public enum WeakReason {
         .anyMatch(tensor -> tensor.shape().hasNoElements());
   }
 
+  /** Elements were written by hand, or there are more of them than in any drawn case. */
+  private static boolean isGiven(Vector vector) {
+    return vector.caseLine().contains("=[")
+        || vector.call().tensors().values().stream()
+            .anyMatch(tensor -> tensor.shape().elementCount() > LARGEST_DRAWN);
+  }
+
   private static boolean hasChosenData(Vector vector) {
-    if (vector.caseLine().contains("=[")) {
-      return true; // elements that were written by hand
-    }
     Fill.Kind kind = CaseLine.parse(vector.caseLine()).fill().kind();
     return kind != Fill.Kind.INTS && kind != Fill.Kind.REALS;
   }

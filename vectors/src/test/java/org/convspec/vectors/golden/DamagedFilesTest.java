@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.convspec.vectors.verify.Verifier;
 
 /**
  * Files of tests with random damage. Digests are not looked at here, so that the damage reaches the
@@ -61,7 +64,9 @@ class DamagedFilesTest {
 
   private static final List<Seed> SEEDS = new ArrayList<>();
   private static Path folder;
+  private static Path single;
   private static RawFiles raw;
+  private static int verifiedSets;
   private static int read;
   private static int refused;
 
@@ -77,6 +82,7 @@ class DamagedFilesTest {
   static void seeds() throws IOException {
     folder = new SampleSet().write(Files.createTempDirectory("damaged"));
     raw = new RawFiles(folder);
+    single = Files.createTempDirectory("single");
     for (Map.Entry<String, byte[]> file : SampleSet.files().entrySet()) {
       if (file.getKey().endsWith(".json")) {
         SEEDS.add(new Seed(file.getKey(), file.getValue()));
@@ -103,7 +109,7 @@ class DamagedFilesTest {
         seed -> assertThat(read(seed, seed.content()).tests()).as(seed.path()).isNotEmpty());
   }
 
-  @Property(tries = 120_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   @Label("a damaged file is read, or refused in one line that names it")
   void damagedFiles(@ForAll Random random) {
     Seed seed = SEEDS.get(random.nextInt(SEEDS.size()));
@@ -120,6 +126,49 @@ class DamagedFilesTest {
     }
   }
 
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Label("a damaged manifest is read, or refused in one line that names it")
+  void damagedManifests(@ForAll Random random) throws IOException {
+    byte[] content = damaged(Files.readAllBytes(folder.resolve(Manifest.NAME)), random);
+    try {
+      assertThat(Manifest.read(content).tests()).isPositive();
+    } catch (VectorException wrong) {
+      assertOneLine(wrong.getMessage(), Manifest.NAME);
+    }
+  }
+
+  /** The schema is looked at too, and everything is computed that is left to compute. */
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Label("a set of one damaged file is verified, or refused in one line")
+  void damagedSets(@ForAll Random random) throws IOException {
+    Seed seed = SEEDS.get(random.nextInt(SEEDS.size()));
+    byte[] content = damaged(seed.content(), random);
+    Path file = single.resolve(seed.path());
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    Header header = new Header("v1", "draft", "0.1.0", "0.1.0");
+    long tests = read(seed, seed.content()).tests().size();
+    Manifest manifest =
+        new Manifest(
+            header,
+            List.of(
+                new Manifest.Entry(
+                    seed.path(),
+                    seed.part(),
+                    content.length,
+                    Sha256.of(content),
+                    OptionalLong.of(tests))));
+    Files.write(single.resolve(Manifest.NAME), manifest.write());
+    try {
+      Verifier.verify(VectorSet.open(single), verified -> {});
+      verifiedSets++;
+    } catch (VectorException wrong) {
+      assertOneLine(wrong.getMessage(), seed.path());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
   private static VectorFile read(Seed seed, byte[] content) {
     return new VectorReader(seed.path(), seed.part(), raw).read(content);
   }
@@ -127,20 +176,24 @@ class DamagedFilesTest {
   /** What can be judged of a message without knowing the damage. */
   private static void assertOneLine(String message, String path) {
     assertThat(message).startsWith(path).hasSizeLessThan(LONGEST_MESSAGE).hasLineCount(1);
-    assertThat(message.chars().anyMatch(letter -> Character.getType(letter) == Character.CONTROL))
-        .isFalse();
+    assertThat(message.chars().map(Character::getType).boxed().toList())
+        .doesNotContain(
+            (int) Character.CONTROL,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR);
   }
 
   private static byte[] damaged(byte[] whole, Random random) {
     byte[] bytes = whole;
     for (int blow = random.nextInt(3); blow >= 0 && bytes.length > 1; blow--) {
       int at = random.nextInt(bytes.length);
-      byte letter = (byte) ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+      int letter = random.nextInt(ALPHABET.length());
+      byte[] instead = ALPHABET.substring(letter, letter + 1).getBytes(StandardCharsets.UTF_8);
       bytes =
           switch (random.nextInt(8)) {
-            case 0 -> spliced(bytes, at, 1, new byte[] {letter});
+            case 0 -> spliced(bytes, at, 1, instead);
             case 1 -> spliced(bytes, at, 1 + random.nextInt(8), new byte[0]);
-            case 2 -> spliced(bytes, at, 0, new byte[] {letter});
+            case 2 -> spliced(bytes, at, 0, instead);
             case 3 ->
                 spliced(bytes, at, 1, new byte[] {(byte) (bytes[at] ^ 1 << random.nextInt(8))});
             case 4 -> random.nextInt(10) == 0 ? Arrays.copyOf(bytes, at) : bytes;
@@ -198,12 +251,26 @@ class DamagedFilesTest {
 
   /** A run in which nothing gets through, or everything, would try little. */
   @AfterContainer
-  static void report() {
+  static void report() throws IOException {
+    for (Path made : List.of(folder, single)) {
+      try (Stream<Path> all = Files.walk(made)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
     System.out.println(
-        (read + refused) + " damaged files: " + refused + " refused, " + read + " read");
-    if (!SEEDS.isEmpty()) {
+        (read + refused)
+            + " damaged files: "
+            + refused
+            + " refused, "
+            + read
+            + " read; verified "
+            + verifiedSets);
+    if (read + refused > 0) {
       assertThat(read).isGreaterThan(1_000);
       assertThat(refused).isGreaterThan(50_000);
+      assertThat(verifiedSets).isGreaterThan(20);
     }
   }
 }

@@ -16,13 +16,13 @@ import org.convspec.spec.Implementation;
 import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Manifest;
 import org.convspec.vectors.golden.Vector;
+import org.convspec.vectors.golden.VectorException;
 import org.convspec.vectors.golden.VectorFile;
 import org.convspec.vectors.golden.VectorSet;
 
 /**
  * Checks an implementation against golden vectors: every test counts for each rule that its flags
- * name. A test without a rule, such as a worked example, counts for none and must hold all the
- * same.
+ * name. What became of a test without a rule would be told nowhere, so there may be none.
  */
 public final class VectorRun {
 
@@ -74,6 +74,7 @@ public final class VectorRun {
       progress.rule(file.operator() + " " + file.kind().label());
       for (Vector test : file.tests()) {
         if (test.kind() != Kind.INDEX_MAP && (ids.isEmpty() || ids.contains(test.id()))) {
+          refuseWithoutRule(file, test);
           expected++;
           take(test, finding(judge, test));
         }
@@ -92,6 +93,13 @@ public final class VectorRun {
         new CaseOrigin.Golden(set.manifest(), expected, asked),
         results,
         Map.of());
+  }
+
+  private void refuseWithoutRule(VectorFile file, Vector test) {
+    if (rulebook.rules().stream().noneMatch(rule -> test.flags().contains(rule.id()))) {
+      throw new VectorException(
+          file.path(), test.id(), "none of its flags is a rule of the specification");
+    }
   }
 
   private Finding finding(VectorJudge judge, Vector test) {
