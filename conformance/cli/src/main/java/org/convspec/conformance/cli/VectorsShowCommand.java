@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.generate.Strength;
+import org.convspec.vectors.generate.Weakness;
 import org.convspec.vectors.golden.Expected;
 import org.convspec.vectors.golden.Flag;
 import org.convspec.vectors.golden.Manifest;
@@ -65,7 +66,7 @@ final class VectorsShowCommand implements Callable<Integer> {
       Flag flag = file.flags().get(name);
       out.println("  rule     " + flag.rule() + " " + flag.title());
     }
-    List<String> weaknesses = Strength.of(test).weaknesses();
+    List<String> weaknesses = Strength.of(test).weaknesses().stream().map(Weakness::label).toList();
     if (!weaknesses.isEmpty()) {
       out.println("  weak     " + String.join(", ", weaknesses));
     }
