@@ -18,10 +18,13 @@ import org.convspec.vectors.golden.VectorSet;
  */
 record VectorKills(Mutant mutant, List<Vector> killers) {
 
+  /** Layers are large, and made for speed and memory rather than for mistakes. */
+  static final List<Part> PARTS = List.of(Part.CORE, Part.FULL);
+
   /** Asks every mutant for the vectors of its operator: those of a file in order, one after all. */
   static List<VectorKills> of(VectorSet set) {
     Map<String, List<VectorFile>> files =
-        set.files(List.of(Part.values())).stream()
+        set.files(PARTS).stream()
             .map(set::read)
             .collect(Collectors.groupingBy(VectorFile::operator));
     return Mutants.all().stream()

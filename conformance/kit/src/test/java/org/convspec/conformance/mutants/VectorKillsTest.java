@@ -21,7 +21,6 @@ import org.convspec.vectors.generate.Plan;
 import org.convspec.vectors.generate.StrengthAudit;
 import org.convspec.vectors.generate.WeakReason;
 import org.convspec.vectors.golden.Kind;
-import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Vector;
 import org.convspec.vectors.golden.VectorFile;
 import org.convspec.vectors.golden.VectorSet;
@@ -111,7 +110,7 @@ class VectorKillsTest {
   }
 
   private static List<VectorFile> files() {
-    return set.files(List.of(Part.values())).stream().map(set::read).toList();
+    return set.files(VectorKills.PARTS).stream().map(set::read).toList();
   }
 
   /** What is found out of a mutant or a rule, and whether that needs a reason. */
