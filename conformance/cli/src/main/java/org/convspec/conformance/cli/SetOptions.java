@@ -59,8 +59,7 @@ final class SetOptions {
   }
 
   private boolean isAskedFor(Manifest.Entry entry) {
-    return operators.isEmpty()
-        || operators.stream().anyMatch(name -> isOf(entry, name));
+    return operators.isEmpty() || operators.stream().anyMatch(name -> isOf(entry, name));
   }
 
   private static boolean isOf(Manifest.Entry entry, String operator) {
