@@ -21,7 +21,7 @@ import org.convspec.spec.tensor.Tensor;
  */
 public final class LpPoolBound {
 
-  /** Roundings that a power takes: 8 of an implementation's, and 2 of the literal path's. */
+  /** Roundings that a power takes: 8, and 2 to spare. */
   private static final double ROUNDINGS_OF_POWER = 10;
 
   /** Roundings of a division by the number of taps and its undoing, and to spare. */

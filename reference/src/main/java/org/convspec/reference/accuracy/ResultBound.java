@@ -81,6 +81,25 @@ public final class ResultBound {
     return ofFunction(call, slot);
   }
 
+  /**
+   * Returns the same where results that are not finite are judged by themselves: an infinity or a
+   * NaN must be met, and its bound is 0. The normalizations ask nothing where their bound is
+   * infinite, whatever the result.
+   *
+   * @param exact the result that the formulas give
+   */
+  public static Tensor judged(Call call, Slot slot, Tensor exact) {
+    boolean asksNothing = isNormalization(call.operator());
+    return of(call, slot)
+        .combine(exact, (bound, value) -> Double.isFinite(value) || asksNothing ? bound : 0);
+  }
+
+  private static boolean isNormalization(Operator operator) {
+    return operator instanceof Normalization
+        || operator instanceof BatchNormTraining
+        || operator instanceof BatchNormInference;
+  }
+
   private static Tensor ofFunction(Call call, Slot slot) {
     Operator operator = call.operator();
     if (operator instanceof Activation) {

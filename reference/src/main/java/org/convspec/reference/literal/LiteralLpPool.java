@@ -1,5 +1,7 @@
 package org.convspec.reference.literal;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.convspec.reference.path.OperatorPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.geometry.Window.Link;
@@ -24,10 +26,13 @@ public final class LiteralLpPool<O extends Operator & LpPooling> implements Oper
   public Tensor result(O pool, Call call, Slot slot) {
     Tensor input = call.tensor(Slot.INPUT);
     PlaneGeometry geometry = pool.over(input.shape());
-    Tensor output = forward(pool.norm(), geometry, input);
-    return slot == Slot.OUTPUT
-        ? output
-        : inputGradient(pool.norm(), geometry, input, output, call.tensor(Slot.OUTPUT_GRADIENT));
+    if (slot == Slot.OUTPUT) {
+      return forward(pool.norm(), geometry, input);
+    }
+    Tensor outputGradient = call.tensor(Slot.OUTPUT_GRADIENT);
+    return pool.norm().isSum() || pool.norm().isMaximum()
+        ? gradientOfSigns(pool.norm(), geometry, input, outputGradient)
+        : gradientOfRoots(pool.norm(), geometry, input, outputGradient);
   }
 
   /**
@@ -38,21 +43,23 @@ public final class LiteralLpPool<O extends Operator & LpPooling> implements Oper
     return Tensor.tabulate(
         ElementType.FLOAT64,
         geometry.outputShape(),
-        index ->
-            ExactNorm.of(
-                norm,
-                geometry.relation().linksOfOutput(index.spatial()).stream()
-                    .mapToDouble(link -> input.at(index.at(0), index.at(1), link.input()))
-                    .toArray()));
+        index -> ExactNorm.of(norm, read(geometry, input, index)));
+  }
+
+  /** The elements that an output reads. */
+  private static double[] read(PlaneGeometry geometry, Tensor input, Index output) {
+    return geometry.relation().linksOfOutput(output.spatial()).stream()
+        .mapToDouble(link -> input.at(output.at(0), output.at(1), link.input()))
+        .toArray();
   }
 
   /**
    * LP-11, LP-12, POOL-19: inputGradient(n,c,i) = sum over all (o, k) that read i of
-   * outputGradient(n,c,o) times the derivative of output(n,c,o) by input(n,c,i). LP-13: 0 where no
-   * window reaches.
+   * outputGradient(n,c,o) times the derivative of output(n,c,o) by input(n,c,i), which is a sign, 0
+   * or 1. LP-13: 0 where no window reaches.
    */
-  private static Tensor inputGradient(
-      LpNorm norm, PlaneGeometry geometry, Tensor input, Tensor output, Tensor outputGradient) {
+  private static Tensor gradientOfSigns(
+      LpNorm norm, PlaneGeometry geometry, Tensor input, Tensor outputGradient) {
     ExactSum sum = new ExactSum();
     return Tensor.tabulate(
         ElementType.FLOAT64,
@@ -62,28 +69,47 @@ public final class LiteralLpPool<O extends Operator & LpPooling> implements Oper
           long c = index.at(1);
           sum.clear();
           for (Link link : geometry.relation().linksOfInput(index.spatial())) {
-            Index o = link.output();
-            double x = input.at(index);
-            double derivative =
-                norm.isMaximum()
-                    ? isFirstMaximum(geometry, input, n, c, link) ? Math.signum(x) : 0
-                    : derivative(norm, x, output.at(n, c, o));
-            sum.addProduct(outputGradient.at(n, c, o), derivative);
+            boolean isPassed = norm.isSum() || isFirstMaximum(geometry, input, n, c, link);
+            sum.addProduct(
+                outputGradient.at(n, c, link.output()), isPassed ? sign(norm, input.at(index)) : 0);
+          }
+          return sum.round();
+        });
+  }
+
+  /** The derivative of |x|, or of x. */
+  private static double sign(LpNorm norm, double x) {
+    return norm.sign() == Sign.ABSOLUTE ? Math.signum(x) : 1;
+  }
+
+  /** LP-11, LP-13, POOL-19: the same with quotients and roots, rounded once at the end. */
+  private static Tensor gradientOfRoots(
+      LpNorm norm, PlaneGeometry geometry, Tensor input, Tensor outputGradient) {
+    Map<Index, Real> outputs = new HashMap<>();
+    return Tensor.tabulate(
+        ElementType.FLOAT64,
+        geometry.inputShape(),
+        index -> {
+          Real sum = Real.ZERO;
+          for (Link link : geometry.relation().linksOfInput(index.spatial())) {
+            Index at = Index.of(index.at(0), index.at(1), link.output());
+            Real y =
+                outputs.computeIfAbsent(
+                    at, any -> ExactNorm.unrounded(norm, read(geometry, input, at)));
+            Real dy = Real.of(outputGradient.at(at));
+            sum = sum.plus(dy.times(derivative(norm, input.at(index), y)));
           }
           return sum.round();
         });
   }
 
   /** LP-11: the derivative of y = (sum of |x|^p)^(1/p), or without the bars, by one x. */
-  private static double derivative(LpNorm norm, double x, double y) {
-    double sign = norm.sign() == Sign.ABSOLUTE ? Math.signum(x) : 1;
-    if (norm.isSum()) {
-      return sign;
+  private static Real derivative(LpNorm norm, double x, Real y) {
+    if (x == 0 || y.isZero()) { // LP-15: also where the formula would divide by 0
+      return Real.ZERO;
     }
-    if (x == 0 || y == 0) { // LP-15: also where the formula would divide by 0
-      return 0;
-    }
-    return sign * StrictMath.pow(norm.base(x) / y, norm.power() - 1);
+    Real quotient = Real.of(norm.base(x)).over(y);
+    return Real.of(sign(norm, x)).times(quotient.signedPower(norm.power() - 1));
   }
 
   /** LP-12: whether a link leads to the first of the largest magnitudes that its output reads. */

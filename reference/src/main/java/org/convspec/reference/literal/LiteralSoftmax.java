@@ -53,19 +53,23 @@ public final class LiteralSoftmax<O extends SoftmaxFunction> implements Operator
   /**
    * SOFT-20: inputGradient(i) = y(i) (outputGradient(i) - sum over j of outputGradient(j) y(j)), y
    * the softmax. SOFT-21, for the logarithm: outputGradient(i) - y(i) sum over j of
-   * outputGradient(j).
+   * outputGradient(j). Both are brought to one denominator, the sum of exponentials, because a
+   * difference of quotients that were rounded may have no digit right.
    */
   private static List<Real> inputGradient(
       SoftmaxFunction function, SoftmaxLine softmax, List<Real> dy) {
     boolean isLogarithm = !(function instanceof Softmax);
     Real sum = Real.ZERO;
     for (int j = 0; j < dy.size(); j++) {
-      sum = sum.plus(isLogarithm ? dy.get(j) : dy.get(j).times(softmax.probability(j)));
+      sum = sum.plus(isLogarithm ? dy.get(j) : dy.get(j).times(softmax.exponential(j)));
     }
     List<Real> gradient = new ArrayList<>();
     for (int i = 0; i < dy.size(); i++) {
-      Real y = softmax.probability(i);
-      gradient.add(isLogarithm ? dy.get(i).minus(y.times(sum)) : y.times(dy.get(i).minus(sum)));
+      Real own = dy.get(i).times(softmax.sum());
+      gradient.add(
+          isLogarithm
+              ? own.minus(softmax.exponential(i).times(sum)).over(softmax.sum())
+              : softmax.probability(i).times(own.minus(sum).over(softmax.sum())));
     }
     return gradient;
   }

@@ -86,10 +86,10 @@ public final class LiteralSoftmaxCrossEntropy implements OperatorPath<SoftmaxCro
       boolean isReduced = loss.reduction() != Reduction.NONE;
       double dy = isReduced ? outputGradient.toArray()[0] : outputGradient.at(at);
       for (int c = 0; c < line.size(); c++) {
-        Real oneHot = c == right ? Real.ONE : Real.ZERO;
+        Real oneHot = c == right ? softmax.sum() : Real.ZERO;
         Real factor = Real.of(dy).over(divisor);
         gradient[(int) input.shape().offset(line.get(c))] =
-            softmax.probability(c).minus(oneHot).times(factor).round();
+            softmax.exponential(c).minus(oneHot).over(softmax.sum()).times(factor).round();
       }
     }
     return Tensor.rounding(ElementType.FLOAT64, input.shape(), gradient);

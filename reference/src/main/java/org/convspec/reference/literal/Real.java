@@ -45,7 +45,8 @@ final class Real {
     this.notFinite = notFinite;
   }
 
-  private static Real of(BigDecimal digits) {
+  /** Returns a decimal number, rounded where it has more digits than any exact sum needs. */
+  static Real of(BigDecimal digits) {
     return new Real(digits.round(EXACT), 0);
   }
 
@@ -106,6 +107,10 @@ final class Real {
     return isFinite() ? digits.signum() : (int) Math.signum(notFinite);
   }
 
+  boolean isZero() {
+    return isFinite() && digits.signum() == 0;
+  }
+
   Real sqrt() {
     if (signum() <= 0 || !isFinite()) {
       return of(Math.sqrt(asOperand()));
@@ -156,6 +161,18 @@ final class Real {
       return powerOfRoots((int) (exponent * SIXTEENTHS));
     }
     return log().times(of(exponent)).exp();
+  }
+
+  /** Returns a power whose exponent is an integer wherever this number is negative. */
+  Real signedPower(double exponent) {
+    Real magnitude = absolute().power(exponent);
+    return signum() < 0 && exponent % 2 != 0 ? magnitude.negated() : magnitude;
+  }
+
+  /** Returns the root of a number that is not negative, also where 1 / degree is no double. */
+  Real root(double degree) {
+    boolean isPowerOfTwo = degree == Math.scalb(1.0, Math.getExponent(degree));
+    return isPowerOfTwo ? power(1 / degree) : log().over(of(degree)).exp();
   }
 
   /** Returns so many sixteenths as an integer power of roots, which is fast. */

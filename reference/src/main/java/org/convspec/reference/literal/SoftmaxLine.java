@@ -12,17 +12,13 @@ final class SoftmaxLine {
   private static final double SMALL = 1e-20;
 
   private final Real[] below;
+  private final Real[] exponentials;
   private final Real rest;
-  private final Real[] probabilities;
 
   private SoftmaxLine(Real[] below) {
     this.below = below;
-    Real[] exponentials = Arrays.stream(below).map(Real::exp).toArray(Real[]::new);
+    this.exponentials = Arrays.stream(below).map(Real::exp).toArray(Real[]::new);
     this.rest = Arrays.stream(exponentials).reduce(Real.ONE.negated(), Real::plus);
-    this.probabilities =
-        Arrays.stream(exponentials)
-            .map(each -> each.over(Real.ONE.plus(rest)))
-            .toArray(Real[]::new);
   }
 
   /** SOFT-41, SOFT-42: all NaN with a NaN, and where the largest number is infinite. */
@@ -37,7 +33,17 @@ final class SoftmaxLine {
 
   /** SOFT-10: e^x(i) / sum over j of e^x(j); SOFT-40: 0 at minus infinity. */
   Real probability(int i) {
-    return probabilities[i];
+    return exponentials[i].over(sum());
+  }
+
+  /** Returns e^x(i), all x less the largest. */
+  Real exponential(int i) {
+    return exponentials[i];
+  }
+
+  /** Returns the sum of the exponentials: gradients are differences to it that may be tiny. */
+  Real sum() {
+    return Real.ONE.plus(rest);
   }
 
   /** SOFT-11: x(i) - log of the sum over j of e^x(j). */
@@ -48,7 +54,7 @@ final class SoftmaxLine {
   /** Returns log(1 + rest), with all its digits where the rest is tiny too. */
   private Real logarithm() {
     if (!(Math.abs(rest.round()) < SMALL)) {
-      return Real.ONE.plus(rest).log();
+      return sum().log();
     }
     Real half = Real.of(0.5);
     Real third = Real.ONE.over(Real.of(3));

@@ -41,7 +41,7 @@ import org.convspec.spec.tensor.Tensor;
 class LiteralPoolingExactnessTest {
 
   private static final Shape INPUT = Shape.of(2, 1, 5, 7);
-  private static final MathContext DIGITS = new MathContext(60);
+  private static final MathContext DIGITS = new MathContext(100);
 
   private final Random random = new Random();
 
@@ -162,7 +162,7 @@ class LiteralPoolingExactnessTest {
   }
 
   @Property(tries = 50)
-  @Label("derivatives of a norm are within a few last places")
+  @Label("gradients of a norm come out correctly rounded")
   void derivativesOfNorms(@ForAll long seed) {
     random.setSeed(seed);
     LpPool pool = new LpPool(window(), 2, Sign.ABSOLUTE);
@@ -172,7 +172,6 @@ class LiteralPoolingExactnessTest {
     Tensor got = result(pool, input, outputGradient);
     for (Index i : INPUT.indices()) {
       BigDecimal exact = BigDecimal.ZERO;
-      double magnitude = 0;
       for (Link link : geometry.relation().linksOfInput(i.spatial())) {
         BigDecimal squares = BigDecimal.ZERO;
         for (Link read : geometry.relation().linksOfOutput(link.output())) {
@@ -183,10 +182,8 @@ class LiteralPoolingExactnessTest {
                 .multiply(new BigDecimal(input.at(i)))
                 .divide(squares.sqrt(DIGITS), DIGITS);
         exact = exact.add(term);
-        magnitude += Math.abs(term.doubleValue());
       }
-      BigDecimal off = new BigDecimal(got.at(i)).subtract(exact).abs();
-      assertThat(off).isLessThanOrEqualTo(new BigDecimal(4 * Math.ulp(magnitude)));
+      assertThat(got.at(i)).isEqualTo(exact.doubleValue());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.convspec.vectors.export;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.convspec.vectors.format.Quote;
 import org.convspec.vectors.golden.Manifest;
 import org.convspec.vectors.golden.Vector;
 import org.convspec.vectors.golden.VectorSet;
+import org.convspec.vectors.staging.StagedFolder;
 
 /** Writes vectors into a folder, all or none of them. */
 public final class VectorExport implements AutoCloseable {
@@ -65,6 +67,9 @@ public final class VectorExport implements AutoCloseable {
   }
 
   private static VectorExport to(Path target, ExportFormat format) throws IOException {
+    if (!StagedFolder.isFree(target)) {
+      throw new ExportException(target + " is there already, and is no empty folder");
+    }
     return new VectorExport(format, StagedFolder.at(target));
   }
 
@@ -84,7 +89,7 @@ public final class VectorExport implements AutoCloseable {
     }
     Exported exported = format.exporter().export(vector);
     for (Map.Entry<String, byte[]> file : exported.files().entrySet()) {
-      folder.write(file.getKey(), file.getValue());
+      write(file.getKey(), file.getValue());
     }
     if (exported.files().isEmpty()) {
       exported.leftOut().stream()
@@ -93,6 +98,14 @@ public final class VectorExport implements AutoCloseable {
     } else {
       written++;
       exported.leftOut().forEach(reason -> resultsLeftOut.merge(reason, 1, Integer::sum));
+    }
+  }
+
+  private void write(String path, byte[] content) throws IOException {
+    try {
+      folder.write(path, content);
+    } catch (FileAlreadyExistsException twice) {
+      throw new ExportException("two vectors have the file " + path);
     }
   }
 

@@ -8,14 +8,11 @@ import org.convspec.reference.accuracy.ResultBound;
 import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Add;
-import org.convspec.spec.operator.BatchNormInference;
-import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.Multiply;
-import org.convspec.spec.operator.Normalization;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Pad;
 import org.convspec.spec.operator.Slot;
@@ -66,7 +63,7 @@ final class Expectation {
       }
       return Expected.equal(isSpecial() ? Tier.SPECIAL : Tier.EXACT, stored(want), proof);
     }
-    Tensor bound = ResultBound.of(call, slot).combine(exact, this::written);
+    Tensor bound = ResultBound.judged(call, slot, exact).map(Expectation::written);
     if (isZero(bound)) {
       return Expected.equal(isSpecial() ? Tier.SPECIAL : Tier.EXACT, stored(want), proof);
     }
@@ -92,24 +89,11 @@ final class Expectation {
         || operator instanceof Pad;
   }
 
-  /**
-   * The bound of an element as it is written. An infinity or a NaN must be met, but for the
-   * normalizations, which ask nothing of an element whose bound is infinite.
-   */
-  private double written(double bound, double exact) {
-    if (!Double.isFinite(exact) && !isNormalization()) {
-      return 0;
-    }
+  /** The bound of an element as it is written: with few digits, rounded up. */
+  private static double written(double bound) {
     return Double.isFinite(bound)
         ? new BigDecimal(bound).round(FEW_DIGITS).doubleValue()
         : Double.POSITIVE_INFINITY;
-  }
-
-  private boolean isNormalization() {
-    Operator operator = call.operator();
-    return operator instanceof Normalization
-        || operator instanceof BatchNormTraining
-        || operator instanceof BatchNormInference;
   }
 
   private static boolean isZero(Tensor bound) {

@@ -1,5 +1,6 @@
 package org.convspec.vectors.golden;
 
+import java.util.Locale;
 import org.convspec.spec.operator.Direction;
 
 /** What the tests of a file are about. */
@@ -23,6 +24,6 @@ public enum Kind {
 
   /** Returns the last part of the name of a file, such as {@code index-map}. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,10 +1,5 @@
 package org.convspec.vectors.replay;
 
-import org.convspec.spec.Call;
-import org.convspec.spec.operator.BatchNormInference;
-import org.convspec.spec.operator.BatchNormTraining;
-import org.convspec.spec.operator.Normalization;
-import org.convspec.spec.operator.Operator;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
@@ -70,20 +65,5 @@ record Recorded(String name, Tensor recorded, Tensor exact, Tensor bound) {
       return 0;
     }
     return Math.abs(got.at(index) - recorded.at(index)) / allowed;
-  }
-
-  /**
-   * The bound of a call as it is judged: an infinity or a NaN must be met, but for normalizations,
-   * which ask nothing of an element whose bound is infinite.
-   */
-  static Tensor judged(Call call, Tensor bound, Tensor exact) {
-    boolean asksNothing = isNormalization(call.operator());
-    return bound.combine(exact, (each, value) -> Double.isFinite(value) || asksNothing ? each : 0);
-  }
-
-  private static boolean isNormalization(Operator operator) {
-    return operator instanceof Normalization
-        || operator instanceof BatchNormTraining
-        || operator instanceof BatchNormInference;
   }
 }

@@ -140,10 +140,8 @@ public final class Replay {
       }
       checkType(call, output.slot(), recorded);
       Tensor exact = LiteralPath.PATH.result(call, output.slot());
-      Tensor bound = ResultBound.of(call, output.slot());
-      Recorded result =
-          new Recorded(
-              name, recorded.values().reshape(shape), exact, Recorded.judged(call, bound, exact));
+      Tensor bound = ResultBound.judged(call, output.slot(), exact);
+      Recorded result = new Recorded(name, recorded.values().reshape(shape), exact, bound);
       return implementation.isEmpty()
           ? result.reference(call.elementType())
           : asked(implementation.get(), call, output.slot(), result);

@@ -2,6 +2,7 @@ package org.convspec.vectors.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,15 @@ class SetFolderTest {
     Files.writeString(temporary.resolve("set").resolve("core").resolve("gone.json"), "old");
     SetFolder.write(temporary.resolve("set"), files("new"));
     assertThat(tree()).isEqualTo(tree("set/", "new"));
+  }
+
+  @Test
+  void aSetIsReadByWhoeverReadsOtherFolders() throws IOException {
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    assumeThat(other.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    SetFolder.write(temporary.resolve("set"), files("new"));
+    assertThat(Files.getPosixFilePermissions(temporary.resolve("set")))
+        .isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

@@ -42,10 +42,16 @@ final class SetOptions {
   /**
    * Returns the files that are asked for.
    *
-   * @throws UsageException if there are none
+   * @throws UsageException if there are none, or none of an operator
    */
   List<Manifest.Entry> files(VectorSet set) {
-    List<Manifest.Entry> files = set.files(parts).stream().filter(this::isAskedFor).toList();
+    List<Manifest.Entry> all = set.files(parts);
+    for (String name : operators) {
+      if (all.stream().noneMatch(entry -> isOf(entry, name))) {
+        throw new UsageException("--operator: the set has no tests of " + name + " in this part");
+      }
+    }
+    List<Manifest.Entry> files = all.stream().filter(this::isAskedFor).toList();
     if (files.isEmpty()) {
       throw new UsageException("the set has no tests of this part and operator");
     }
@@ -53,7 +59,10 @@ final class SetOptions {
   }
 
   private boolean isAskedFor(Manifest.Entry entry) {
-    return operators.isEmpty()
-        || operators.stream().anyMatch(name -> entry.path().contains("/" + name + "-"));
+    return operators.isEmpty() || operators.stream().anyMatch(name -> isOf(entry, name));
+  }
+
+  private static boolean isOf(Manifest.Entry entry, String operator) {
+    return entry.path().contains("/" + operator + "-");
   }
 }

@@ -2,6 +2,7 @@ package org.convspec.conformance.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.convspec.conformance.rulebook.Rulebook;
 import org.convspec.conformance.run.RunReport;
@@ -56,7 +57,18 @@ final class VectorsCheckCommand implements Callable<Integer> {
     try (Implementation implementation = chosen.start()) {
       VectorRun run = new VectorRun(implementation, Rulebook.read(), chosen.words(), ids);
       RunReport result = run.run(set, files, TerminalProgress.choose(spec.commandLine().getErr()));
+      refuse(run.notFound());
       return end.conclude(result);
+    }
+  }
+
+  /** A test that was misspelt would be left out in silence beside others that were asked. */
+  private static void refuse(Set<String> notFound) {
+    if (!notFound.isEmpty()) {
+      throw new UsageException(
+          "--id: no test to ask is called "
+              + String.join(", ", notFound)
+              + "; 'convspec vectors list' prints ids");
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.convspec.conformance.run;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.convspec.conformance.golden.VectorJudge;
 import org.convspec.conformance.judge.Finding;
 import org.convspec.conformance.judge.Verdict;
@@ -30,6 +33,7 @@ public final class VectorRun {
   private final Rulebook rulebook;
   private final String repeat;
   private final List<String> ids;
+  private final Set<String> notFound;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private long expected;
   private long asked;
@@ -60,6 +64,7 @@ public final class VectorRun {
   public VectorRun(
       Implementation implementation, Rulebook rulebook, String repeat, List<String> ids) {
     this.ids = List.copyOf(ids);
+    this.notFound = new TreeSet<>(ids);
     this.implementation = implementation;
     this.rulebook = rulebook;
     this.repeat = repeat;
@@ -74,6 +79,7 @@ public final class VectorRun {
       progress.rule(file.operator() + " " + file.kind().label());
       for (Vector test : file.tests()) {
         if (test.kind() != Kind.INDEX_MAP && (ids.isEmpty() || ids.contains(test.id()))) {
+          notFound.remove(test.id());
           refuseWithoutRule(file, test);
           expected++;
           take(test, finding(judge, test));
@@ -93,6 +99,11 @@ public final class VectorRun {
         new CaseOrigin.Golden(set.manifest(), expected, asked),
         results,
         Map.of());
+  }
+
+  /** Returns which of the tests to ask were in none of the files, or have nothing to ask. */
+  public Set<String> notFound() {
+    return Collections.unmodifiableSet(notFound);
   }
 
   private void refuseWithoutRule(VectorFile file, Vector test) {

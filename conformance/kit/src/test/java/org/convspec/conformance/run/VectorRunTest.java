@@ -91,6 +91,17 @@ class VectorRunTest {
     assertThat(report.isEmpty()).isTrue();
   }
 
+  @Test
+  void whatDoesNotExistIsNamedBesideWhatDoes() throws IOException {
+    VectorSet set = VectorSet.open(write(List.of("CONV-10")));
+    List<Manifest.Entry> files = set.files(List.of(Part.values()));
+    String known = set.read(files.get(0)).tests().get(0).id();
+    List<String> ids = List.of("convolution.forward.0", known);
+    VectorRun run = new VectorRun(BuiltIn.LITERAL.implementation(), RULEBOOK, "it", ids);
+    assertThat(run.run(set, files, new Silence()).isEmpty()).isFalse();
+    assertThat(run.notFound()).containsExactly("convolution.forward.0");
+  }
+
   /** What became of it would be counted nowhere. */
   @Test
   void aTestWithoutARuleIsRefused() {

@@ -1,0 +1,2 @@
+/** Folders that appear when they are complete. */
+package org.convspec.vectors.staging;
