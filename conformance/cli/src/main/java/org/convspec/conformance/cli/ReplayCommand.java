@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "replay",
     description = {
-      "Reads recorded tests of ONNX's backends, folders with a model.onnx of one node and with",
-      "test_data_set_*/*.pb, and holds the literal reference or an implementation against what was",
-      "recorded. docs/replay.md says what is read and what is refused."
+      "Holds the reference, or an implementation, against recorded tests of ONNX's backends.",
+      "A test is a folder with a model.onnx of one node and with test_data_set_*/*.pb. docs/replay.md",
+      "says what is read and what is refused."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,

@@ -35,6 +35,11 @@ final class SetOptions {
     return VectorSet.open(folder == null ? ofCheckout() : folder);
   }
 
+  /** Returns where the set is, as words of a command line; none if it is that of the checkout. */
+  String words() {
+    return folder == null ? "" : " --set " + folder;
+  }
+
   static Path ofCheckout() {
     return Path.of(System.getProperty("convspec.home", ".")).resolve("vectors/data/v1");
   }

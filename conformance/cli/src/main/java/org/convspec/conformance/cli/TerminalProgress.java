@@ -48,6 +48,11 @@ final class TerminalProgress {
     }
 
     @Override
+    public void part(String label) {
+      bar.setExtraMessage(label);
+    }
+
+    @Override
     public void step(long cases) {
       bar.stepBy(cases);
     }
@@ -80,6 +85,11 @@ final class TerminalProgress {
         chapter = next;
         err.println("convspec: checking rules " + chapter + "-..");
       }
+    }
+
+    @Override
+    public void part(String label) {
+      err.println("convspec: asking the tests of part " + label);
     }
 
     @Override

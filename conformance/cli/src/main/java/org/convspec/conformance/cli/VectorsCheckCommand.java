@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Asks an implementation every test of the set, or of a part of it, and prints a report: what",
-      "became of each rule that the tests are about."
+      "Holds an implementation against the set, or a part of it, and prints a report.",
+      "It says what became of each rule that the tests are about. Index maps are not asked: they have",
+      "no numbers."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -55,7 +56,7 @@ final class VectorsCheckCommand implements Callable<Integer> {
     List<Manifest.Entry> files = options.files(set);
     end.prepare();
     try (Implementation implementation = chosen.start()) {
-      VectorRun run = new VectorRun(implementation, Rulebook.read(), chosen.words(), ids);
+      VectorRun run = new VectorRun(implementation, Rulebook.read(), chosen.words() + options.words(), ids);
       RunReport result = run.run(set, files, TerminalProgress.choose(spec.commandLine().getErr()));
       refuse(run.notFound());
       return end.conclude(result);

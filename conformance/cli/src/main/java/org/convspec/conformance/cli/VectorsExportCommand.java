@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes vectors in a format that others read. The folder appears when all of it is written;",
-      "one that holds something is left alone. What the format cannot say is counted."
+      "Writes vectors in a format that others read.",
+      "The folder appears when all of it is written; one that holds something is left alone. What the",
+      "format cannot say is counted."
     },
     mixinStandardHelpOptions = true,
     parameterListHeading = "%nParameters:%n",

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "generate",
     description = {
-      "Makes the set from its plan, byte for byte the same on every machine. A folder that holds a",
-      "set is replaced when all files are written; one that holds anything else is left alone."
+      "Makes the set from its plan, byte for byte the same on every machine.",
+      "A folder that holds a set is replaced when all files are written; one that holds anything else",
+      "is left alone."
     },
     mixinStandardHelpOptions = true,
     parameterListHeading = "%nParameters:%n")

@@ -1,9 +1,11 @@
 package org.convspec.conformance.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Plain;
@@ -11,6 +13,7 @@ import org.convspec.vectors.generate.Strength;
 import org.convspec.vectors.generate.Weakness;
 import org.convspec.vectors.golden.Expected;
 import org.convspec.vectors.golden.Flag;
+import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Manifest;
 import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Vector;
@@ -71,7 +74,17 @@ final class VectorsShowCommand implements Callable<Integer> {
     if (!weaknesses.isEmpty()) {
       out.println("  weak     " + String.join(", ", weaknesses));
     }
-    test.call().tensors().forEach((slot, tensor) -> show("input", slot, tensor));
+    boolean hasNumbers = test.kind() != Kind.INDEX_MAP;
+    test.call()
+        .tensors()
+        .forEach(
+            (slot, tensor) -> {
+              if (hasNumbers) {
+                show("input", slot, tensor);
+              } else {
+                out.println("  input " + slot.label() + " " + tensor.shape());
+              }
+            });
     if (test.outcome() instanceof Outcome.Valid valid) {
       show("expected", valid.results());
       valid.innerProduct().ifPresent(number -> out.println("  inner product " + number));
@@ -86,7 +99,10 @@ final class VectorsShowCommand implements Callable<Integer> {
       }
     } else {
       Outcome.Terms terms = (Outcome.Terms) test.outcome();
-      out.println("  expected the terms of " + terms.terms().size() + " output elements");
+      out.println("  expected terms, as places in input and, where there are weights, in weights");
+      for (int place = 0; place < terms.terms().size(); place++) {
+        out.println("    output " + place + ": " + places(terms.terms().get(place)));
+      }
     }
   }
 
@@ -102,6 +118,12 @@ final class VectorsShowCommand implements Callable<Integer> {
   private void show(String what, Slot slot, Tensor tensor) {
     out.println("  " + what + " " + slot.label() + " " + tensor.shape());
     out.println("    " + numbers(tensor));
+  }
+
+  private static String places(List<long[]> terms) {
+    return terms.isEmpty()
+        ? "none"
+        : terms.stream().map(Arrays::toString).collect(Collectors.joining(" "));
   }
 
   private static String numbers(Tensor tensor) {

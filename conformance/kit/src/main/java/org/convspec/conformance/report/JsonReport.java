@@ -78,7 +78,8 @@ public final class JsonReport {
         .put("status", header.status())
         .put("digest", golden.manifest().digest())
         .put("expected", golden.expected())
-        .put("asked", golden.asked());
+        .put("passed", golden.passed())
+        .put("failed", golden.failed());
   }
 
   private static ObjectNode implementation(Implementation.Profile profile) {

@@ -25,10 +25,11 @@ public sealed interface CaseOrigin {
    * Golden vectors.
    *
    * @param manifest what the set consists of
-   * @param expected the number of tests in the files that were read
-   * @param asked how many of them the implementation was asked
+   * @param expected the number of tests in the files that were read, without index maps
+   * @param passed how many of them were held
+   * @param failed how many of them were not; all others were skipped
    */
-  record Golden(Manifest manifest, long expected, long asked) implements CaseOrigin {
+  record Golden(Manifest manifest, long expected, long passed, long failed) implements CaseOrigin {
 
     @Override
     public String words() {
@@ -36,11 +37,15 @@ public sealed interface CaseOrigin {
           + manifest.header().set()
           + " ("
           + manifest.header().status()
-          + "), "
-          + asked
-          + " of "
+          + "), of "
           + expected
-          + " tests asked";
+          + " tests "
+          + passed
+          + " pass, "
+          + failed
+          + " fail, "
+          + (expected - passed - failed)
+          + " skipped";
     }
   }
 

@@ -57,6 +57,9 @@ public final class CheckRun {
     /** A property of this rule begins. */
     void rule(String label);
 
+    /** A part of a set of vectors begins. */
+    default void part(String label) {}
+
     /** So many cases more are dealt with. */
     void step(long cases);
 

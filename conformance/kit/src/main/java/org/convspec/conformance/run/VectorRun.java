@@ -1,6 +1,7 @@
 package org.convspec.conformance.run;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
 import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Manifest;
+import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Vector;
 import org.convspec.vectors.golden.VectorException;
 import org.convspec.vectors.golden.VectorFile;
@@ -36,7 +38,8 @@ public final class VectorRun {
   private final Set<String> notFound;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private long expected;
-  private long asked;
+  private long passed;
+  private long failed;
 
   /** What became of the tests of one rule. */
   private static final class Tally {
@@ -73,10 +76,13 @@ public final class VectorRun {
   /** Asks every test of some files, in order, and returns what became of every rule. */
   public RunReport run(VectorSet set, List<Manifest.Entry> files, Progress progress) {
     progress.begin(files.stream().mapToLong(entry -> entry.tests().orElse(0)).sum());
+    Set<Part> begun = EnumSet.noneOf(Part.class);
     VectorJudge judge = new VectorJudge(implementation);
     for (Manifest.Entry entry : files) {
       VectorFile file = set.read(entry);
-      progress.rule(file.operator() + " " + file.kind().label());
+      if (begun.add(entry.part())) {
+        progress.part(entry.part().label());
+      }
       for (Vector test : file.tests()) {
         if (test.kind() != Kind.INDEX_MAP && (ids.isEmpty() || ids.contains(test.id()))) {
           notFound.remove(test.id());
@@ -96,7 +102,7 @@ public final class VectorRun {
     return new RunReport(
         implementation.profile(),
         BuiltIn.VERSION,
-        new CaseOrigin.Golden(set.manifest(), expected, asked),
+        new CaseOrigin.Golden(set.manifest(), expected, passed, failed),
         results,
         Map.of());
   }
@@ -121,11 +127,12 @@ public final class VectorRun {
     if (!profile.operators().contains(test.call().operator().label())) {
       return Finding.skip("declares no operator " + test.call().operator().label());
     }
-    asked++;
     return judge.examine(test);
   }
 
   private void take(Vector test, Finding finding) {
+    passed += finding.verdict() == Verdict.PASS ? 1 : 0;
+    failed += finding.isViolation() ? 1 : 0;
     for (String rule : test.flags()) {
       Tally tally = tallies.computeIfAbsent(rule, any -> new Tally());
       if (finding.verdict() == Verdict.SKIP) {

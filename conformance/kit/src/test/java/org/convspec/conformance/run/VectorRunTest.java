@@ -50,7 +50,7 @@ class VectorRunTest {
     assertThat(report.isEmpty()).isFalse();
     assertThat(report.rules()).hasSize(1);
     assertThat(report.cases()).isEqualTo(2);
-    assertThat(report.origin().words()).contains("2 of 2 tests asked");
+    assertThat(report.origin().words()).contains("of 2 tests 2 pass, 0 fail");
   }
 
   @Test
@@ -81,7 +81,7 @@ class VectorRunTest {
     RunReport report = run(nobody, List.of(), "CONV-10");
     assertThat(report.isEmpty()).isTrue();
     assertThat(report.count(Verdict.SKIP)).isEqualTo(1);
-    assertThat(report.origin().words()).contains("0 of 2 tests asked");
+    assertThat(report.origin().words()).contains("of 2 tests 0 pass, 0 fail, 2 skipped");
   }
 
   @Test
