@@ -76,6 +76,10 @@ public final class VectorJudge {
     if (got == null) {
       return Finding.error("the answer has no " + slot.label());
     }
+    if (got.type() != call.elementType()) {
+      return Finding.error(
+          slot.label() + " is " + got.type().label() + ", not " + call.elementType().label());
+    }
     return compared(slot, got, expected);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
+import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.generate.VectorMaker;
 import org.convspec.vectors.golden.Flag;
 import org.convspec.vectors.golden.Header;
@@ -59,6 +62,22 @@ class VectorRunTest {
         run(new Answering(call -> new Answer.Computed(Map.of())), List.of(), "CONV-10");
     assertThat(silent.hasViolations()).isTrue();
     assertThat(silent.rules().get(0).violation().orElseThrow().command()).contains("--id conv");
+  }
+
+  @Test
+  void theRightNumbersInAnotherTypeFail() throws IOException {
+    Implementation literal = BuiltIn.LITERAL.implementation();
+    Answering narrow =
+        new Answering(
+            call -> {
+              Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
+              ((Answer.Computed) literal.answer(call))
+                  .tensors()
+                  .forEach((slot, tensor) -> results.put(slot, tensor.as(ElementType.FLOAT32)));
+              return new Answer.Computed(results);
+            });
+    RunReport report = run(narrow, List.of(), "CONV-10");
+    assertThat(report.hasViolations()).isTrue();
   }
 
   /** As in the check of the rules: who refuses a valid call is not judged by it. */
