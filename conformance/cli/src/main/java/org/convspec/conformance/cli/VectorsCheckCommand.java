@@ -56,7 +56,8 @@ final class VectorsCheckCommand implements Callable<Integer> {
     List<Manifest.Entry> files = options.files(set);
     end.prepare();
     try (Implementation implementation = chosen.start()) {
-      VectorRun run = new VectorRun(implementation, Rulebook.read(), chosen.words() + options.words(), ids);
+      VectorRun run =
+          new VectorRun(implementation, Rulebook.read(), chosen.words() + options.words(), ids);
       RunReport result = run.run(set, files, TerminalProgress.choose(spec.commandLine().getErr()));
       refuse(run.notFound());
       return end.conclude(result);
