@@ -1,8 +1,10 @@
 package org.convspec.vectors.golden;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.convspec.vectors.format.FieldException;
+import org.convspec.vectors.format.Quote;
 
 /** A set of vectors in a folder. Nothing of it is believed that was not checked. */
 public final class VectorSet {
@@ -15,7 +17,7 @@ public final class VectorSet {
   private VectorSet(Path root) {
     this.root = root;
     this.raw = new RawFiles(root);
-    this.manifestBytes = manifestBytes(raw);
+    this.manifestBytes = manifestBytes(root, raw);
     this.manifest = Manifest.read(manifestBytes);
   }
 
@@ -28,11 +30,15 @@ public final class VectorSet {
     return new VectorSet(root);
   }
 
-  private static byte[] manifestBytes(RawFiles raw) {
+  private static byte[] manifestBytes(Path root, RawFiles raw) {
+    if (!Files.isDirectory(root)) {
+      throw new VectorException(Manifest.NAME, "", "there is no folder " + Quote.of("" + root));
+    }
     try {
       return raw.text(Manifest.NAME);
     } catch (FieldException unreadable) {
-      throw new VectorException(Manifest.NAME, "", unreadable.getMessage());
+      throw new VectorException(
+          Manifest.NAME, "", unreadable.getMessage() + " in " + Quote.of("" + root));
     }
   }
 

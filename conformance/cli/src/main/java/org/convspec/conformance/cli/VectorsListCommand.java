@@ -42,6 +42,6 @@ final class VectorsListCommand implements Callable<Integer> {
     if (test.outcome() instanceof Outcome.Invalid invalid) {
       return invalid.rule();
     }
-    return test.outcome() instanceof Outcome.Convention ? "convention" : "valid";
+    return test.outcome() instanceof Outcome.Convention convention ? convention.point() : "valid";
   }
 }

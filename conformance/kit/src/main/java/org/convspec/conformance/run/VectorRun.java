@@ -31,6 +31,8 @@ import org.convspec.vectors.golden.VectorSet;
  */
 public final class VectorRun {
 
+  private static final int LONGEST_COMMENT = 120;
+
   private final Implementation implementation;
   private final Rulebook rulebook;
   private final String repeat;
@@ -46,6 +48,22 @@ public final class VectorRun {
     private final Map<String, Integer> skips = new LinkedHashMap<>();
     private int cases;
     private Optional<Violation> violation = Optional.empty();
+    private long fewestRules = Long.MAX_VALUE;
+    private long fewestElements = Long.MAX_VALUE;
+
+    /** Keeps the test that says most of the rule: of few other rules, and small. */
+    void take(Vector test, Violation found) {
+      long rules = test.flags().size();
+      long elements =
+          test.call().tensors().values().stream()
+              .mapToLong(tensor -> tensor.shape().elementCount())
+              .sum();
+      if (rules < fewestRules || rules == fewestRules && elements < fewestElements) {
+        fewestRules = rules;
+        fewestElements = elements;
+        violation = Optional.of(found);
+      }
+    }
 
     RuleResult result(Rule rule) {
       Verdict verdict =
@@ -140,10 +158,18 @@ public final class VectorRun {
         continue;
       }
       tally.cases++;
-      if (finding.isViolation() && tally.violation.isEmpty()) {
-        tally.violation = Optional.of(new Violation(test.caseLine(), finding, command(test)));
+      if (finding.isViolation()) {
+        tally.take(test, new Violation(test.caseLine(), named(test, finding), command(test)));
       }
     }
+  }
+
+  /** Says which test it was, and why that is there. */
+  private static Finding named(Vector test, Finding finding) {
+    String why = test.comment();
+    String said = why.length() <= LONGEST_COMMENT ? why : why.substring(0, LONGEST_COMMENT) + "...";
+    String reason = finding.reason() + "; vector " + test.id() + ": " + said;
+    return new Finding(finding.verdict(), reason, finding.mismatch());
   }
 
   private String command(Vector test) {

@@ -64,6 +64,16 @@ class VectorRunTest {
     assertThat(silent.rules().get(0).violation().orElseThrow().command()).contains("--id conv");
   }
 
+  /** The test, and why it is there, stand where the failure is told. */
+  @Test
+  void aFailureNamesItsVector() throws IOException {
+    RunReport silent =
+        run(new Answering(call -> new Answer.Computed(Map.of())), List.of(), "CONV-10");
+    assertThat(silent.rules().get(0).violation().orElseThrow().finding().reason())
+        .contains("; vector convolution.")
+        .contains(": ");
+  }
+
   @Test
   void theRightNumbersInAnotherTypeFail() throws IOException {
     Implementation literal = BuiltIn.LITERAL.implementation();
