@@ -13,6 +13,7 @@ import org.convspec.spec.Call;
 import org.convspec.spec.geometry.Window.Link;
 import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.ConvolutionGeometry;
+import org.convspec.spec.operator.Linear;
 import org.convspec.spec.operator.LocallyConnected;
 import org.convspec.spec.operator.LocallyConnectedGeometry;
 import org.convspec.spec.operator.MaxUnpool;
@@ -71,6 +72,9 @@ final class IndexMap {
     }
     if (operator instanceof LocallyConnected local) {
       return Optional.of(products(local.over(input(call), weights(call))));
+    }
+    if (operator instanceof Linear) {
+      return Optional.of(products(input(call), weights(call)));
     }
     return Optional.empty();
   }
@@ -132,6 +136,20 @@ final class IndexMap {
           Index read = Index.of(at.at(0), ic, link.input());
           terms.add(pair(geometry.inputShape(), read, geometry.weightsShape(), weight));
         }
+      }
+      map.add(terms);
+    }
+    return map;
+  }
+
+  /** Of a linear layer: every input feature of the item, with the weights of the output feature. */
+  private static List<List<long[]>> products(Shape input, Shape weights) {
+    List<List<long[]>> map = new ArrayList<>();
+    for (Index at : Shape.of(input.extent(0), weights.extent(0)).indices()) {
+      List<long[]> terms = new ArrayList<>();
+      for (long feature = 0; feature < input.extent(1); feature++) {
+        Index weight = Index.of(at.at(1), feature);
+        terms.add(pair(input, Index.of(at.at(0), feature), weights, weight));
       }
       map.add(terms);
     }
