@@ -154,39 +154,60 @@ final class VectorReader {
     }
     ElementType type = group.oneOf("elementType", ElementType.values(), ElementType::label);
     Asked asked = new Asked(type, group.object("layouts"));
-    Call call;
-    Outcome outcome;
-    switch (test.text("result")) {
-      case "valid" -> {
-        boolean isMap = kind == Kind.INDEX_MAP;
-        Map<Slot, Tensor> inputs =
-            isMap ? shapesAlone(test, type) : tensors(test.object("inputs"), type);
-        Operator named = CallFields.operator(operator, group.object("attributes"));
-        Map<Slot, Expected> results =
-            isMap ? Map.of() : results(test.object("expected"), named, type);
-        Set<Slot> wanted = isMap ? Set.of(Slot.OUTPUT) : results.keySet();
-        call = asked.call(named, inputs, wanted);
-        outcome = isMap ? terms(test) : new Outcome.Valid(results, innerProduct(test, type));
-      }
-      case "invalid" -> {
-        Operator named = CallFields.operator(operator, group.object("attributes"));
-        Set<Slot> wanted = EnumSet.noneOf(Slot.class);
-        for (String label : test.texts("wanted")) {
-          wanted.add(Fields.oneOf("wanted", label, slots(named), Slot::label));
-        }
-        call = asked.call(named, tensors(test.object("inputs"), type), wanted);
-        outcome = new Outcome.Invalid(test.text("rule"));
-      }
-      case "convention" -> {
-        Outcome.Convention convention = convention(test, asked);
-        call = convention.options().get(0).call();
-        outcome = convention;
-      }
-      default ->
-          throw new FieldException(
-              "'result' is '" + test.text("result") + "'; expected valid, invalid or convention");
+    Question question =
+        switch (test.text("result")) {
+          case "valid" ->
+              kind == Kind.INDEX_MAP ? map(group, test, asked) : valid(group, test, asked);
+          case "invalid" -> invalid(group, test, asked);
+          case "convention" -> {
+            Outcome.Convention convention = convention(test, asked);
+            yield new Question(convention.options().get(0).call(), convention);
+          }
+          default ->
+              throw new FieldException(
+                  "'result' is '"
+                      + test.text("result")
+                      + "'; expected valid, invalid or convention");
+        };
+    return new Vector(
+        id,
+        kind,
+        test.text("case"),
+        test.text("comment"),
+        flags,
+        question.call(),
+        question.outcome());
+  }
+
+  /** A call, and what must come of it. */
+  private record Question(Call call, Outcome outcome) {}
+
+  private Operator named(Fields group) {
+    return CallFields.operator(operator, group.object("attributes"));
+  }
+
+  private Question valid(Fields group, Fields test, Asked asked) {
+    ElementType type = asked.type();
+    Map<Slot, Tensor> inputs = tensors(test.object("inputs"), type);
+    Operator named = named(group);
+    Map<Slot, Expected> results = results(test.object("expected"), named, type);
+    Call call = asked.call(named, inputs, results.keySet());
+    return new Question(call, new Outcome.Valid(results, innerProduct(test, type)));
+  }
+
+  private Question map(Fields group, Fields test, Asked asked) {
+    Map<Slot, Tensor> inputs = shapesAlone(test, asked.type());
+    return new Question(asked.call(named(group), inputs, Set.of(Slot.OUTPUT)), terms(test));
+  }
+
+  private Question invalid(Fields group, Fields test, Asked asked) {
+    Operator named = named(group);
+    Set<Slot> wanted = EnumSet.noneOf(Slot.class);
+    for (String label : test.texts("wanted")) {
+      wanted.add(Fields.oneOf("wanted", label, slots(named), Slot::label));
     }
-    return new Vector(id, kind, test.text("case"), test.text("comment"), flags, call, outcome);
+    Call call = asked.call(named, tensors(test.object("inputs"), asked.type()), wanted);
+    return new Question(call, new Outcome.Invalid(test.text("rule")));
   }
 
   /** What the calls of a group have in common. */
