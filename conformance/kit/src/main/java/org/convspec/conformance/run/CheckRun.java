@@ -51,20 +51,23 @@ public final class CheckRun {
   /** Told how far a run is. */
   public interface Progress {
 
+    /** Tells nobody. */
+    Progress SILENT = new Progress() {};
+
     /** The run begins and will examine this many cases at most. */
-    void begin(long cases);
+    default void begin(long cases) {}
 
     /** A property of this rule begins. */
-    void rule(String label);
+    default void rule(String label) {}
 
     /** A part of a set of vectors begins. */
     default void part(String label) {}
 
     /** So many cases more are dealt with. */
-    void step(long cases);
+    default void step(long cases) {}
 
     /** The run is over. */
-    void end();
+    default void end() {}
   }
 
   private static final long MOST_DRAWS_PER_TRY = 20;

@@ -75,7 +75,7 @@ class MutantTest {
             new RuleSelection(List.of(expectation.rule())),
             Optional.empty(),
             mutant.id());
-    return new CheckRun(settings, RULEBOOK).run(new Silence()).rules().get(0);
+    return new CheckRun(settings, RULEBOOK).run(Progress.SILENT).rules().get(0);
   }
 
   private static int casesPerProperty(String rule) {
@@ -101,20 +101,5 @@ class MutantTest {
   static void writeTable() throws IOException {
     Files.createDirectories(TABLE.getParent());
     Files.write(TABLE, LINES);
-  }
-
-  private static final class Silence implements Progress {
-
-    @Override
-    public void begin(long cases) {}
-
-    @Override
-    public void rule(String label) {}
-
-    @Override
-    public void step(long cases) {}
-
-    @Override
-    public void end() {}
   }
 }

@@ -127,7 +127,7 @@ class VectorRunTest {
     String known = set.read(files.get(0)).tests().get(0).id();
     List<String> ids = List.of("convolution.forward.0", known);
     VectorRun run = new VectorRun(BuiltIn.LITERAL.implementation(), RULEBOOK, "it", ids);
-    assertThat(run.run(set, files, new Silence()).isEmpty()).isFalse();
+    assertThat(run.run(set, files, CheckRun.Progress.SILENT).isEmpty()).isFalse();
     assertThat(run.notFound()).containsExactly("convolution.forward.0");
   }
 
@@ -147,7 +147,7 @@ class VectorRunTest {
       throws IOException {
     VectorSet set = VectorSet.open(write(List.of(rules)));
     return new VectorRun(implementation, RULEBOOK, "it", ids)
-        .run(set, set.files(List.of(Part.values())), new Silence());
+        .run(set, set.files(List.of(Part.values())), CheckRun.Progress.SILENT);
   }
 
   private Path write(List<String> rules) throws IOException {
@@ -196,20 +196,5 @@ class VectorRunTest {
     public Answer answer(Call call) {
       return answers.to(call);
     }
-  }
-
-  private static final class Silence implements CheckRun.Progress {
-
-    @Override
-    public void begin(long cases) {}
-
-    @Override
-    public void rule(String label) {}
-
-    @Override
-    public void step(long cases) {}
-
-    @Override
-    public void end() {}
   }
 }
