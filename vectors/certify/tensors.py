@@ -2,6 +2,8 @@
 import itertools
 import math
 
+from exact import plus
+
 DATA = {"input", "output", "outputGradient", "inputGradient", "indices", "offset", "mask", "offsetGradient", "maskGradient",
         "other", "otherGradient", "labels"}
 WEIGHTS = {"weights", "weightsGradient"}
@@ -41,6 +43,8 @@ def stored_axes(layout, rank):
             order.append(0 if pattern[letter] == "first" else 1)
         elif not has_space:
             order, has_space = order + space, True
+    if not has_space:  # NC is the name at rank 2 of an image whose patches have rank 3 (PATCH-16)
+        order = order + space
     return order if rank >= 2 else list(range(rank))
 
 
@@ -53,3 +57,11 @@ def canonical(name, shape, elements, layouts):
     stored = Tensor(shape, elements)
     extents = [shape[axes.index(axis)] for axis in range(len(shape))]
     return tabulate(extents, lambda index: stored[tuple(index[axis] for axis in axes)])
+
+
+def summed(shape, terms):
+    """A tensor whose element at each index is the sum of all numbers that a pair (index, number) has for it."""
+    found = {}
+    for index, x in terms:
+        found.setdefault(tuple(index), []).append(x)
+    return tabulate(shape, lambda index: plus(*found.get(index, [])))
