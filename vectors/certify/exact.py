@@ -4,12 +4,13 @@ A finite number is a Fraction; NaN and infinities are floats, and follow IEEE 75
 Fractions too, which agree with the true number in 120 digits; where the true number is rational they are exact.
 """
 import math
-from decimal import Context, Decimal, ROUND_HALF_EVEN
+from decimal import Context, Decimal, ROUND_HALF_EVEN, localcontext
 from fractions import Fraction
 
 DIGITS = 130
 CONTEXT = Context(prec=DIGITS, rounding=ROUND_HALF_EVEN, Emin=-10 ** 15, Emax=10 ** 15)
 NAN, INFINITY = math.nan, math.inf
+SMALL = Fraction(1, 10 ** 6)  # beside 1, so small a number would lose more than 6 of its digits
 
 # significant bits, lowest and highest exponent of a normal number (IEEE 754; bfloat16 has float32's exponents)
 FLOATS = {"float64": (53, -1022, 1023), "float32": (24, -126, 127), "float16": (11, -14, 15), "bfloat16": (8, -126, 127)}
@@ -26,7 +27,7 @@ def number(element):
 
 
 def is_finite(x):
-    return isinstance(x, Fraction) or math.isfinite(x)
+    return not isinstance(x, float) or math.isfinite(x)
 
 
 def sign(x):
@@ -53,7 +54,7 @@ def over(dividend, divisor):
     if not is_finite(divisor):
         return NAN if not is_finite(dividend) or math.isnan(divisor) else Fraction(0)
     if divisor == 0:
-        return NAN if dividend == 0 or math.isnan(dividend) else INFINITY * sign(dividend)
+        return NAN if dividend == 0 or dividend != dividend else INFINITY * sign(dividend)
     return dividend * sign(divisor)
 
 
@@ -69,9 +70,30 @@ def sqrt(x):
 
 
 def exp(x):
+    """Where x is below -40000 it is e^-40000: for every type both are nothing but a little more than 0."""
     if not is_finite(x):
         return Fraction(0) if x == -INFINITY else x
-    return Fraction(1) if x == 0 else Fraction(CONTEXT.exp(decimal(x)))
+    if abs(x) <= SMALL:
+        return 1 + exp_less_one(x)
+    return Fraction(CONTEXT.exp(decimal(max(x, Fraction(-40000)))))
+
+
+def series(term, ratio):
+    """A decimal, plus it times ratio(1), plus that times ratio(2), and so on, until a term changes no digit."""
+    with localcontext(CONTEXT):
+        total, n = term, 0
+        while term and term.adjusted() > total.adjusted() - DIGITS:
+            n += 1
+            term *= ratio(n)
+            total += term
+    return Fraction(total)
+
+
+def exp_less_one(x):
+    """e^x - 1, with all its digits where x is small."""
+    if abs(x) > SMALL:
+        return exp(x) - 1
+    return series(decimal(x), lambda n: decimal(x) / (n + 1))
 
 
 def log(x):
@@ -79,14 +101,14 @@ def log(x):
         return x if x > 0 else NAN
     if x == 0:
         return -INFINITY
-    if abs(x - 1) < Fraction(1, 10 ** 20):  # the decimals of x would not tell it from 1
-        t = (x - 1) / (x + 1)
-        return 2 * sum(t ** n / n for n in range(1, 13, 2))
+    if abs(x - 1) <= SMALL:
+        t = decimal((x - 1) / (x + 1))
+        return 2 * series(t, lambda n: t * t * (2 * n - 1) / (2 * n + 1))
     return Fraction(CONTEXT.ln(decimal(x)))
 
 
 def power(x, exponent):
-    """A number that is not negative, to a finite power; exact where the power is an integer or twice it is."""
+    """A number that is not negative, to a finite power; exact where the true number is a fraction of few digits."""
     exponent = Fraction(exponent)
     if not is_finite(x) or x == 0:
         return number(float(x) ** float(exponent)) if exponent >= 0 or x != 0 else INFINITY
@@ -94,7 +116,11 @@ def power(x, exponent):
         return Fraction(x) ** int(exponent)
     if exponent.denominator == 2 and abs(exponent) <= 64:
         return sqrt(Fraction(x) ** exponent.numerator)
-    return Fraction(CONTEXT.power(decimal(x), decimal(exponent)))
+    near = Fraction(CONTEXT.power(decimal(x), decimal(exponent)))
+    if max(abs(exponent.numerator), exponent.denominator) <= 64:
+        few = near.limit_denominator(10 ** 40)
+        return few if few ** exponent.denominator == x ** exponent.numerator else near
+    return near
 
 
 def pi():
@@ -105,19 +131,19 @@ def pi():
 
 
 def erfc(x):
-    """1 - erf(x), with all its digits where it is small: erf by its power series, with digits to spare."""
+    """1 - erf(x); far from 0 by a continued fraction of positive terms, since the difference cancels there."""
     if not is_finite(x):
         return NAN if math.isnan(x) else Fraction(0 if x > 0 else 2)
-    spare = Context(prec=DIGITS + int(x * x) + 20, Emin=-10 ** 15, Emax=10 ** 15)
-    y = spare.divide(Decimal(x.numerator), Decimal(x.denominator))
-    term = total = y
-    n = 0
-    while term and abs(term) > abs(total).scaleb(-spare.prec):
-        n += 1
-        term = spare.divide(spare.multiply(term, spare.multiply(-y, y)), Decimal(n))
-        total = spare.add(total, spare.divide(term, Decimal(2 * n + 1)))
-    root = spare.sqrt(spare.divide(Decimal(4), spare.divide(Decimal(PI.numerator), Decimal(PI.denominator))))
-    return 1 - Fraction(spare.multiply(total, root))
+    if x < 0:
+        return 2 - erfc(-x)
+    y = decimal(x)
+    if x < 3:
+        return 1 - 2 * exp(-x * x) / sqrt(PI) * series(y, lambda n: 2 * y * y / (2 * n + 1))
+    with localcontext(CONTEXT):
+        rest = y
+        for n in range(1600, 0, -1):  # so many for x = 3; fewer would do for larger x
+            rest = y + n / (2 * rest)
+    return exp(-x * x) / sqrt(PI) / Fraction(rest)
 
 
 def nearest(x, element_type):
@@ -131,29 +157,30 @@ def nearest(x, element_type):
         return float(x)
     if x == 0:
         return 0.0
-    bits, lowest, highest = FLOATS[element_type]
+    step, highest = unit(x, element_type), FLOATS[element_type][2]
+    near = round(x / step) * step  # Python rounds a Fraction to the nearest integer, ties to even
+    return float(near) if abs(near) < Fraction(2) ** (highest + 1) else INFINITY * sign(x)
+
+
+def unit(x, element_type):
+    """How far the elements on both sides of a number other than 0 are apart, were there no largest one."""
+    bits, lowest, _ = FLOATS[element_type]
     exponent = x.numerator.bit_length() - x.denominator.bit_length()
     exponent -= abs(x) < Fraction(2) ** exponent
-    unit = Fraction(2) ** (max(exponent, lowest) - bits + 1)
-    rounded = round(x / unit) * unit  # Python rounds a Fraction to the nearest integer, ties to even
-    return float(rounded) if abs(rounded) < Fraction(2) ** (highest + 1) else INFINITY * sign(x)
+    return Fraction(2) ** (max(exponent, lowest) - bits + 1)
 
 
 def rounded(x, element_type):
-    """The nearest element, when numbers that have the first hundred digits of x in common have the same one."""
-    near = nearest(x, element_type)
-    if is_finite(x) and element_type in FLOATS:
-        error = abs(x) / 10 ** 100
-        if nearest(x - error, element_type) != nearest(x + error, element_type) and not is_midpoint(x, element_type):
-            raise Undecided(f"{float(x)} is too near to the middle of two elements")
-    return near
+    """The nearest element, unless a hundred digits do not say which it is.
 
-
-def is_midpoint(x, element_type):
-    """Whether x is exactly the middle of two neighbours: then it is no approximation."""
-    half = (Fraction(nearest(x * (1 - Fraction(1, 10 ** 100)), element_type))
-            + Fraction(nearest(x * (1 + Fraction(1, 10 ** 100)), element_type))) / 2
-    return half == x
+    Nearer to a middle than 10^-200, x is no approximation but an exact number and a tiny one, as in chapter 20.
+    """
+    if is_finite(x) and x != 0 and element_type in FLOATS:
+        steps = abs(x) / unit(x, element_type)
+        from_middle = abs(steps % 1 - Fraction(1, 2))
+        if steps / 10 ** 200 < from_middle <= steps / 10 ** 100:
+            raise Undecided(f"{nearest(x, 'float64')} is too near to the middle of two elements")
+    return nearest(x, element_type)
 
 
 PI = pi()
