@@ -47,6 +47,11 @@ def times(*factors):
     return math.prod(float(sign(x)) if is_finite(x) else x for x in factors)
 
 
+def dot(pairs):
+    """The sum of the products of pairs."""
+    return plus(*(x * y if isinstance(x, Fraction) and isinstance(y, Fraction) else times(x, y) for x, y in pairs))
+
+
 def over(dividend, divisor):
     """The quotient as IEEE 754 has it; there is one zero, which is positive."""
     if is_finite(dividend) and is_finite(divisor) and divisor != 0:

@@ -1,10 +1,10 @@
 """Chapter 2: where windows look. How to use it:
 
-    window = window_of(call.attributes, kernel, extents)   # one integer per spatial axis, in each; any number of axes
-    window.outputs                                          # the output extents, a list
-    window.reads(o)    # [(tap, input position)] of the window at o, taps in row-major order, those outside the input left out
-    window.readers(i)  # [(output position, tap)] that look at an input position, for gradients: the same relation (WIN-25)
-    window.padded_taps(o)  # how many taps of o are on the input or on its padding, inside or not
+    window = window_of(call.attributes, kernel, extents)  # one integer per spatial axis in each; any number of axes
+    window.outputs         # the output extents, a list
+    window.reads(o)        # [(tap, input position)] of the window at o, taps in row-major order; only inside the input
+    window.readers(i)      # [(output position, tap)] that look at an input position: the same relation (WIN-25)
+    window.padded_taps(o)  # how many taps of o are on the input or on its padding
 
 All positions and taps are tuples with a coordinate per axis.
 """
