@@ -1,14 +1,15 @@
 /* Computes what it can of the core set anew and compares: example FOLDER [PART]
  *
  * Convolution, relu and add are done here, in a few literal lines. All other tests are read and decoded, and count as
- * not computed. Build: cc -std=c99 -o example example.c convspec_vectors.c json_reader.c sha256.c -lm */
+ * not computed. Build: cc -std=c99 -o example example.c strict_loader.c loader.c checked_file.c element_bits.c json_reader.c
+ * sha256.c -lm */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "convspec_vectors.h"
+#include "strict_loader.h"
 #include "sha256.h"
 
 enum { MOST_TENSORS = 16 };

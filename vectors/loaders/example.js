@@ -5,7 +5,7 @@
 // not computed.
 const path = require("path");
 const { createHash } = require("crypto");
-const { VectorSet } = require("./convspec_vectors.js");
+const { VectorSet } = require("./strict_loader.js");
 
 function* places(extents) {
   if (extents.length === 0) yield [];

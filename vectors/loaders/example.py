@@ -10,7 +10,7 @@ import pathlib
 import struct
 import sys
 
-from convspec_vectors import BadSet, VectorSet
+from strict_loader import BadSet, VectorSet
 
 BROKEN = (BadSet, OSError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 

@@ -169,17 +169,21 @@ static struct json *value_at(char **at, int depth) {
 struct json *json_parse(char *text) {
   char *at = text;
   struct json *value = value_at(&at, 0);
-  if (value && *at) {
+  if (value) value->whole = text;
+  if (value && *at == 0) return value;
+  if (value) {
     json_free(value);
-    return NULL;
+  } else {
+    free(text);
   }
-  return value;
+  return NULL;
 }
 
 void json_free(struct json *value) {
   while (value) {
     struct json *next = value->next;
     json_free(value->child);
+    free(value->whole);
     free(value);
     value = next;
   }
@@ -207,3 +211,7 @@ long long json_integer(const struct json *value) {
   long long integer = strtoll(value->text, &end, 10);
   return errno || strchr(".eE", *end ? *end : '-') ? JSON_NO_INTEGER : integer;
 }
+
+const char *json_text_of(const struct json *object, const char *name) { return json_text(json_get(object, name)); }
+
+long long json_integer_of(const struct json *object, const char *name) { return json_integer(json_get(object, name)); }

@@ -66,3 +66,12 @@ void sha256_end(struct sha256 *sum, char hexadecimal[65]) {
   sha256_add(sum, length, 8);
   for (int i = 0; i < 8; i++) sprintf(hexadecimal + 8 * i, "%08lx", (unsigned long)sum->state[i]);
 }
+
+int sha256_is(const char *hexadecimal, const void *data, size_t length) {
+  struct sha256 sum;
+  char got[65];
+  sha256_start(&sum);
+  sha256_add(&sum, data, length);
+  sha256_end(&sum, got);
+  return strcmp(got, hexadecimal) == 0;
+}

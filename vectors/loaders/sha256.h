@@ -14,4 +14,6 @@ void sha256_start(struct sha256 *);
 void sha256_add(struct sha256 *, const void *data, size_t length);
 void sha256_end(struct sha256 *, char hexadecimal[65]);
 
+int sha256_is(const char *hexadecimal, const void *data, size_t length); /* whether it is that of the data */
+
 #endif

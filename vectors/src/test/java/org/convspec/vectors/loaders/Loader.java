@@ -6,35 +6,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.convspec.vectors.golden.Part;
 
-/** The loaders in other languages, each with its example. */
+/** The loaders in other languages, each with its programs. */
 enum Loader {
-  PYTHON("python3", "--version") {
+  PYTHON("loader.py", "python3", "--version") {
     @Override
-    List<String> command(Path work) {
-      return List.of("python3", "-B", FOLDER.resolve("example.py").toString());
+    List<String> command(Program program, Path work) {
+      return List.of("python3", "-B", FOLDER.resolve(program.label() + ".py").toString());
     }
   },
-  JAVASCRIPT("node", "--version") {
+  JAVASCRIPT("loader.js", "node", "--version") {
     @Override
-    List<String> command(Path work) {
-      return List.of("node", FOLDER.resolve("example.js").toString());
+    List<String> command(Program program, Path work) {
+      return List.of("node", FOLDER.resolve(program.label() + ".js").toString());
     }
   },
-  C("cc", "--version") {
+  C("loader.c", "cc", "--version") {
     @Override
-    List<String> command(Path work) throws IOException, InterruptedException {
-      Path program = work.resolve("example");
-      if (!Files.exists(program)) {
-        compile(program, work);
+    List<String> command(Program program, Path work) throws IOException, InterruptedException {
+      Path file = work.resolve(program.label());
+      if (!Files.exists(file)) {
+        compile(program, file, work);
       }
-      return List.of(program.toString());
+      return List.of(file.toString());
     }
 
-    private void compile(Path program, Path work) throws IOException, InterruptedException {
+    private void compile(Program program, Path to, Path work)
+        throws IOException, InterruptedException {
       List<String> words = new ArrayList<>();
-      words.addAll(List.of("cc", "-std=c99", "-pedantic-errors", "-O1", "-o", program.toString()));
-      for (String source : List.of("example", "convspec_vectors", "json_reader", "sha256")) {
+      words.addAll(List.of("cc", "-std=c99", "-pedantic-errors", "-O1", "-o", to.toString()));
+      for (String source : program.sources()) {
         words.add(FOLDER.resolve(source + ".c").toString());
       }
       words.add("-lm");
@@ -47,14 +49,22 @@ enum Loader {
 
   static final Path FOLDER = Path.of("loaders").toAbsolutePath();
 
+  private final String file;
   private final List<String> probe;
 
-  Loader(String... probe) {
+  Loader(String file, String... probe) {
+    this.file = file;
     this.probe = List.of(probe);
   }
 
-  /** Returns the words that start the example, which may have to be built first. */
-  abstract List<String> command(Path work) throws IOException, InterruptedException;
+  /** Returns the words that start a program, which may have to be built first. */
+  abstract List<String> command(Program program, Path work)
+      throws IOException, InterruptedException;
+
+  /** Returns the small loader, which is there to be copied. */
+  Path file() {
+    return FOLDER.resolve(file);
+  }
 
   /** Returns what has to be installed. */
   String needs() {
@@ -70,11 +80,43 @@ enum Loader {
     }
   }
 
-  /** Runs the example over the core part of a set. */
-  Run read(Path set, Path work) throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(command(work));
+  /** Runs a program over one part of a set. */
+  Run read(Program program, Path set, Part part, Path work)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(command(program, work));
     words.add(set.toAbsolutePath().toString());
+    words.add(part.label());
     return Run.of(words, work);
+  }
+
+  /** The programs beside each loader. */
+  enum Program {
+    /** Reads and decodes with the small loader alone. */
+    READ_ALL("read_all", "loader", "checked_file", "element_bits", "json_reader", "sha256"),
+    /** Reads with the strict loader, computes and compares. */
+    EXAMPLE(
+        "example",
+        "strict_loader",
+        "loader",
+        "checked_file",
+        "element_bits",
+        "json_reader",
+        "sha256");
+
+    private final List<String> sources;
+
+    Program(String... sources) {
+      this.sources = List.of(sources);
+    }
+
+    String label() {
+      return sources.get(0);
+    }
+
+    /** Returns the files in C that it is built from, without their ends. */
+    List<String> sources() {
+      return sources;
+    }
   }
 
   /**

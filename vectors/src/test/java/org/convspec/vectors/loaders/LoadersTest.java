@@ -2,11 +2,14 @@ package org.convspec.vectors.loaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Tensor;
@@ -17,6 +20,7 @@ import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Vector;
 import org.convspec.vectors.golden.VectorSet;
+import org.convspec.vectors.loaders.Loader.Program;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,46 +32,69 @@ class LoadersTest {
 
   private static final Path SET = Path.of("data", "v1");
 
+  private static final Set<Damage> SEEN_BY_STRICT_LOADERS_ALONE =
+      EnumSet.of(
+          Damage.OTHER_FORMAT,
+          Damage.OTHER_DIGEST,
+          Damage.ALL_SKIPPED,
+          Damage.OTHER_SHAPE,
+          Damage.WRONG_NUMBER,
+          Damage.OUT_OF_BOUND);
+
   @TempDir static Path work;
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("a loader reads all of the core set, and what it computes agrees")
+  @DisplayName("a strict loader reads all of the core set, and what its example computes agrees")
   void readsTheCoreSet(Loader loader) throws Exception {
     demand(loader);
-    Loader.Run run = loader.read(SET, work);
+    Loader.Run run = loader.read(Program.EXAMPLE, SET, Part.CORE, work);
     assertThat(run.messages()).isEmpty();
     assertThat(run.status()).isZero();
-    assertThat(run.output()).matches(successOver(coreTests()));
-    assertThat(run.output()).endsWith("elements " + coreElements() + "\n");
+    assertThat(run.output()).matches(successOver(tests(Part.CORE)));
+    assertThat(run.output()).endsWith("elements " + elements(Part.CORE) + "\n");
   }
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("a loader reads every element type, however its elements are written")
+  @DisplayName("a small loader reads and decodes every test of every part of the set")
+  void readsEveryPart(Loader loader) throws Exception {
+    demand(loader);
+    for (Part part : Part.values()) {
+      Loader.Run run = loader.read(Program.READ_ALL, SET, part, work);
+      assertThat(run).isEqualTo(allRead(tests(part), elements(part)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("both loaders read every element type, however its elements are written")
   void readsEveryWayOfWriting(Loader loader) throws Exception {
     demand(loader);
     SmallSet set = new SmallSet(Integer.MAX_VALUE);
     set.write(folder);
-    Loader.Run run = loader.read(folder, work);
+    String elements = set.elements();
+    Loader.Run run = loader.read(Program.EXAMPLE, folder, Part.CORE, work);
     assertThat(run.messages()).isEmpty();
     assertThat(run.status()).isZero();
     assertThat(run.output()).matches(successOver(set.numberOfTests()));
-    assertThat(run.output()).endsWith("elements " + set.elements() + "\n");
+    assertThat(run.output()).endsWith("elements " + elements + "\n");
+    assertThat(loader.read(Program.READ_ALL, folder, Part.CORE, work))
+        .isEqualTo(allRead(set.numberOfTests(), elements));
   }
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("a loader refuses a damaged set in one line")
+  @DisplayName("a strict loader refuses a damaged set in one line")
   void refusesDamage(Loader loader) throws Exception {
     demand(loader);
     List<String> wrong = new ArrayList<>();
     for (Damage damage : Damage.values()) {
       Path damaged = folder.resolve(damage.name());
       damage.write(new SmallSet(20), damaged);
-      Loader.Run run = loader.read(damaged, work);
+      Loader.Run run = loader.read(Program.EXAMPLE, damaged, Part.CORE, work);
       boolean isOneLine = run.messages().lines().count() == 1;
       boolean isRefused = run.status() == 1 && run.output().isEmpty();
       if (!isRefused || !isOneLine || !run.messages().contains(damage.message())) {
@@ -75,6 +102,38 @@ class LoadersTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("a small loader refuses a damaged set, but for what its page says it does not check")
+  void refusesDamagedFiles(Loader loader) throws Exception {
+    demand(loader);
+    Set<Damage> read = EnumSet.noneOf(Damage.class);
+    for (Damage damage : Damage.values()) {
+      Path damaged = folder.resolve(damage.name());
+      damage.write(new SmallSet(20), damaged);
+      Loader.Run run = loader.read(Program.READ_ALL, damaged, Part.CORE, work);
+      boolean isRefused = run.status() != 0 && run.output().isEmpty() && !run.messages().isEmpty();
+      if (!isRefused) {
+        read.add(damage);
+      }
+    }
+    assertThat(read).isEqualTo(SEEN_BY_STRICT_LOADERS_ALONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("a small loader is small")
+  void isSmall(Loader loader) throws Exception {
+    List<String> lines = Files.readAllLines(loader.file());
+    assertThat(lines).hasSizeLessThanOrEqualTo(loader == Loader.C ? 40 : 35);
+    assertThat(lines).allMatch(line -> line.length() <= 110);
+  }
+
+  private static Loader.Run allRead(long tests, String elements) {
+    String output = "%1$d tests of %1$d read\nelements %2$s\n".formatted(tests, elements);
+    return new Loader.Run(0, output, "");
   }
 
   private static void demand(Loader loader) throws InterruptedException {
@@ -91,17 +150,17 @@ class LoadersTest {
         .formatted(tests);
   }
 
-  private static long coreTests() {
-    return VectorSet.open(SET).files(List.of(Part.CORE)).stream()
+  private static long tests(Part part) {
+    return VectorSet.open(SET).files(List.of(part)).stream()
         .mapToLong(entry -> entry.tests().orElseThrow())
         .sum();
   }
 
   /** Returns the digest of all elements, as our own reader decodes them. */
-  private static String coreElements() throws NoSuchAlgorithmException {
+  private static String elements(Part part) throws NoSuchAlgorithmException {
     ElementsDigest digest = new ElementsDigest();
     VectorSet set = VectorSet.open(SET);
-    for (Manifest.Entry entry : set.files(List.of(Part.CORE))) {
+    for (Manifest.Entry entry : set.files(List.of(part))) {
       for (Vector test : set.read(entry).tests()) {
         addTest(digest, test);
       }

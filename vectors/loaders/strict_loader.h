@@ -1,7 +1,7 @@
-#ifndef CONVSPEC_VECTORS_H
-#define CONVSPEC_VECTORS_H
-/* Reads the golden vectors of ConvSpec: C99 and libc, written from vectors/format.md alone. Copy it with json_reader
- * and sha256. What returns a bool returns false when the set is not what its manifest promises; `problem` says why. */
+#ifndef STRICT_LOADER_H
+#define STRICT_LOADER_H
+/* Reads the golden vectors of ConvSpec and checks all that vectors/format.md promises. Copy it with loader and with what
+ * that includes. What returns a bool returns false when the set is not what its manifest promises; `problem` says why. */
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -14,7 +14,6 @@ struct cv_set {
   const char *folder, *part;
   long long expected, read;
   char where[512], problem[1024];
-  char *text; /* of the manifest */
   struct json *manifest;
 };
 
