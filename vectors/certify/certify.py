@@ -14,7 +14,7 @@ from tensors import canonical
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "loaders"))
-from convspec_vectors import BadSet, VectorSet  # noqa: E402
+from strict_loader import BadSet, VectorSet  # noqa: E402
 
 MODULES = ["convolutions", "deformable", "patches", "maxima", "averages", "powers", "normalization", "batchnorm", "response",
            "activations", "softmax", "arithmetic", "rearrangement", "resize"]
@@ -117,7 +117,7 @@ def main():
             print(f"{part:6} {count} {what}")
         for problem in certifier.problems:
             print(f"{part:6} DIFFERS {problem}")
-        print(f"{part:6} {certifier.vectors.finish(certifier.tests.total())}, {len(certifier.problems)} differences")
+        print(f"{part:6} {certifier.vectors.finish(sum(certifier.tests.values()))}, {len(certifier.problems)} differences")
         failed = failed or bool(certifier.problems)
     sys.exit(1 if failed else 0)
 

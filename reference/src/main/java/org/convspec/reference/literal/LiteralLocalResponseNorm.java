@@ -49,7 +49,8 @@ public final class LiteralLocalResponseNorm implements OperatorPath<LocalRespons
   /**
    * LRN-18: inputGradient(e) = outputGradient(e) / base(e)^beta - 2 * beta * factor * input(e) *
    * (sum over all o that have e as a neighbour of outputGradient(o) * input(o) / base(o)^(beta +
-   * 1)).
+   * 1)). The term of o = e is taken together with the first one, as both may be equal: then their
+   * difference is 0, whatever the digits of the power.
    */
   private static Tensor inputGradient(
       LocalResponseNorm norm, ResponseGeometry geometry, Tensor input, Tensor outputGradient) {
@@ -65,13 +66,15 @@ public final class LiteralLocalResponseNorm implements OperatorPath<LocalRespons
         input.shape(),
         e -> {
           Real sum = Real.ZERO;
+          Real scaled = twice.times(Real.of(input.at(e)));
           for (Index o : geometry.neighboursOf(e)) {
             int place = (int) input.shape().offset(o);
-            Real term = Real.of(outputGradient.at(o)).times(Real.of(input.at(o)));
-            sum = sum.plus(term.over(powers[place]).over(bases[place]));
+            Real term = scaled.times(Real.of(input.at(o)));
+            Real own = o.equals(e) ? bases[place].minus(term) : term.negated();
+            Real numerator = Real.of(outputGradient.at(o)).times(own);
+            sum = sum.plus(numerator.over(powers[place]).over(bases[place]));
           }
-          Real own = Real.of(outputGradient.at(e)).over(powers[(int) input.shape().offset(e)]);
-          return own.minus(twice.times(Real.of(input.at(e))).times(sum)).round();
+          return sum.round();
         });
   }
 }

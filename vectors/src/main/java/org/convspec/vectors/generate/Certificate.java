@@ -72,7 +72,7 @@ final class Certificate {
       return; // large gradients are held against the other path by whoever verifies the set
     }
     Call canonical = call.canonical();
-    Optional<List<List<long[]>>> terms = IndexMap.ofProducts(canonical);
+    Optional<List<List<long[]>>> terms = ProductTerms.of(canonical);
     if (terms.isEmpty()) {
       return;
     }

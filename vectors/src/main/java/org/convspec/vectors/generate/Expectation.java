@@ -52,6 +52,10 @@ final class Expectation {
   }
 
   private Expected expected() {
+    if (Undecided.isOpen(call, slot)) {
+      Tensor nothing = exact.map(element -> Double.POSITIVE_INFINITY);
+      return Expected.bounded(stored(exact.as(type)), stored(nothing));
+    }
     OptionalLong proof = isSumOfProducts() ? new Proof(call).of(slot, type) : OptionalLong.empty();
     Tensor want = exact.as(type);
     boolean isCopy = ResultBound.isCopy(call.operator(), slot);

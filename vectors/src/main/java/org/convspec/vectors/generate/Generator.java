@@ -91,8 +91,10 @@ public final class Generator {
 
   private void addFiles(List<VectorFile> files, String operator, List<PlanLine> lines) {
     Map<Part, Map<Kind, List<Vector>>> tests = new EnumMap<>(Part.class);
-    for (PlanLine line : lines) {
-      for (Vector vector : VectorMaker.of(line)) {
+    List<List<Vector>> made = lines.parallelStream().map(VectorMaker::of).toList(); // in order
+    for (int number = 0; number < lines.size(); number++) {
+      PlanLine line = lines.get(number);
+      for (Vector vector : made.get(number)) {
         if (!vector.call().operator().label().equals(operator)) {
           throw new PlanException(line.toString(), "it is no " + operator);
         }

@@ -1,37 +1,27 @@
 package org.convspec.vectors.generate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.convspec.reference.accuracy.ResultBound;
-import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Call;
-import org.convspec.spec.geometry.Window.Link;
-import org.convspec.spec.operator.Convolution;
-import org.convspec.spec.operator.ConvolutionGeometry;
-import org.convspec.spec.operator.Linear;
-import org.convspec.spec.operator.LocallyConnected;
-import org.convspec.spec.operator.LocallyConnectedGeometry;
+import org.convspec.spec.geometry.Broadcast;
+import org.convspec.spec.operator.Add;
+import org.convspec.spec.operator.Concat;
+import org.convspec.spec.operator.Fold;
 import org.convspec.spec.operator.MaxUnpool;
+import org.convspec.spec.operator.Multiply;
 import org.convspec.spec.operator.Operator;
-import org.convspec.spec.operator.PlaneGeometry;
 import org.convspec.spec.operator.Pooling;
+import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.operator.TransposedConvolution;
-import org.convspec.spec.operator.TransposedConvolutionGeometry;
-import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 
-/** Which elements each output element of a call in canonical layout is made of. */
+/**
+ * Which elements each output element of a call in canonical layout is made of. Operators whose data
+ * say what is read, such as an unpooling, have no map, nor have those that read everything.
+ */
 final class IndexMap {
-
-  private static final double FROM_OUTSIDE = -1;
 
   /** Beyond so many pairs of output elements and weights a map would take gigabytes. */
   private static final long MOST_PAIRS = 1L << 28;
@@ -50,139 +40,33 @@ final class IndexMap {
   /** Returns the terms of every output element, if the operator has such a map. */
   static Optional<List<List<long[]>>> of(Call call) {
     Operator operator = call.operator();
+    Shape input = call.tensor(Slot.INPUT).shape();
     if (operator instanceof Pooling pooling) {
-      return Optional.of(ofWindows(pooling.over(call.tensor(Slot.INPUT).shape())));
+      return Optional.of(SumTerms.ofWindows(pooling.over(input)));
     }
-    if (ResultBound.isCopy(operator, Slot.OUTPUT)
-        && !(operator instanceof MaxUnpool)
-        && call.tensors().size() == 1) {
-      return Optional.of(ofCopies(call));
+    if (operator instanceof Fold fold) {
+      return Optional.of(SumTerms.ofPatches(fold.over(input), input));
     }
-    return ofProducts(call);
+    if (operator instanceof Resize resize) {
+      return Optional.of(SumTerms.ofShares(resize.over(input)));
+    }
+    if (operator instanceof Concat concat) {
+      return Optional.of(OperandTerms.of(concat.over(input, call.tensor(Slot.OTHER).shape())));
+    }
+    if (operator instanceof Add) {
+      return Optional.of(OperandTerms.ofSums(broadcast(call)));
+    }
+    if (operator instanceof Multiply) {
+      return Optional.of(OperandTerms.ofProducts(broadcast(call)));
+    }
+    boolean isMovedByData = operator instanceof MaxUnpool;
+    if (ResultBound.isCopy(operator, Slot.OUTPUT) && !isMovedByData) {
+      return Optional.of(SumTerms.ofCopies(call));
+    }
+    return ProductTerms.of(call);
   }
 
-  /** Returns the pairs of input and weights of an operator whose output sums their products. */
-  static Optional<List<List<long[]>>> ofProducts(Call call) {
-    Operator operator = call.operator();
-    if (operator instanceof Convolution convolution) {
-      return Optional.of(products(convolution.over(input(call), weights(call))));
-    }
-    if (operator instanceof TransposedConvolution transposed) {
-      return Optional.of(products(transposed.over(input(call), weights(call))));
-    }
-    if (operator instanceof LocallyConnected local) {
-      return Optional.of(products(local.over(input(call), weights(call))));
-    }
-    if (operator instanceof Linear) {
-      return Optional.of(products(input(call), weights(call)));
-    }
-    return Optional.empty();
-  }
-
-  private static Shape input(Call call) {
-    return call.tensor(Slot.INPUT).shape();
-  }
-
-  private static Shape weights(Call call) {
-    return call.tensor(Slot.WEIGHTS).shape();
-  }
-
-  /** The places of a pair in tensors of these shapes. */
-  private static long[] pair(Shape input, Index read, Shape weights, Index multiplied) {
-    return new long[] {input.offset(read), weights.offset(multiplied)};
-  }
-
-  private static List<List<long[]>> products(ConvolutionGeometry geometry) {
-    List<List<long[]>> map = new ArrayList<>();
-    for (Index at : geometry.outputShape().indices()) {
-      List<long[]> terms = new ArrayList<>();
-      for (Link link : geometry.window().linksOfOutput(at.spatial())) {
-        Index k = geometry.weightsTap(link.tap());
-        for (long ic : geometry.channels().inputChannelsOf(at.at(1))) {
-          Index weight = Index.of(at.at(1), geometry.channels().withinGroup(ic), k);
-          Index read = Index.of(at.at(0), ic, link.input());
-          terms.add(pair(geometry.inputShape(), read, geometry.weightsShape(), weight));
-        }
-      }
-      map.add(terms);
-    }
-    return map;
-  }
-
-  private static List<List<long[]>> products(TransposedConvolutionGeometry geometry) {
-    List<List<long[]>> map = new ArrayList<>();
-    for (Index at : geometry.outputShape().indices()) {
-      List<long[]> terms = new ArrayList<>();
-      for (Link link : geometry.window().linksOfOutput(at.spatial())) {
-        for (long ic : geometry.inputChannelsOf(at.at(1))) {
-          Index weight = Index.of(ic, geometry.withinGroup(at.at(1)), link.tap());
-          Index read = Index.of(at.at(0), ic, link.input());
-          terms.add(pair(geometry.inputShape(), read, geometry.weightsShape(), weight));
-        }
-      }
-      map.add(terms);
-    }
-    return map;
-  }
-
-  private static List<List<long[]>> products(LocallyConnectedGeometry geometry) {
-    List<List<long[]>> map = new ArrayList<>();
-    for (Index at : geometry.outputShape().indices()) {
-      List<long[]> terms = new ArrayList<>();
-      for (Link link : geometry.window().linksOfOutput(at.spatial())) {
-        for (long ic : geometry.channels().inputChannelsOf(at.at(1))) {
-          long within = geometry.channels().withinGroup(ic);
-          Index weight = geometry.weight(at.at(1), within, at.spatial(), link.tap());
-          Index read = Index.of(at.at(0), ic, link.input());
-          terms.add(pair(geometry.inputShape(), read, geometry.weightsShape(), weight));
-        }
-      }
-      map.add(terms);
-    }
-    return map;
-  }
-
-  /** Of a linear layer: every input feature of the item, with the weights of the output feature. */
-  private static List<List<long[]>> products(Shape input, Shape weights) {
-    List<List<long[]>> map = new ArrayList<>();
-    for (Index at : Shape.of(input.extent(0), weights.extent(0)).indices()) {
-      List<long[]> terms = new ArrayList<>();
-      for (long feature = 0; feature < input.extent(1); feature++) {
-        Index weight = Index.of(at.at(1), feature);
-        terms.add(pair(input, Index.of(at.at(0), feature), weights, weight));
-      }
-      map.add(terms);
-    }
-    return map;
-  }
-
-  private static List<List<long[]>> ofWindows(PlaneGeometry geometry) {
-    List<List<long[]>> map = new ArrayList<>();
-    for (Index at : geometry.outputShape().indices()) {
-      List<long[]> terms = new ArrayList<>();
-      for (Link link : geometry.relation().linksOfOutput(at.spatial())) {
-        Index read = Index.of(at.at(0), at.at(1), link.input());
-        terms.add(new long[] {geometry.inputShape().offset(read)});
-      }
-      map.add(terms);
-    }
-    return map;
-  }
-
-  /** A copy of the places, counted from 1, tells where each element comes from. */
-  private static List<List<long[]>> ofCopies(Call call) {
-    Shape shape = input(call);
-    double[] places = new double[Math.toIntExact(shape.elementCount())];
-    Arrays.setAll(places, place -> place + 1);
-    Map<Slot, Tensor> numbered = new EnumMap<>(Slot.class);
-    numbered.put(Slot.INPUT, Tensor.of(ElementType.FLOAT64, shape, places));
-    Call copying =
-        new Call(call.operator(), call.direction(), call.layouts(), numbered, Set.of(Slot.OUTPUT));
-    List<List<long[]>> map = new ArrayList<>();
-    for (double place : LiteralPath.PATH.result(copying, Slot.OUTPUT).toArray()) {
-      boolean isRead = place >= 1 && place <= places.length;
-      map.add(List.of(new long[] {(long) (isRead ? place - 1 : FROM_OUTSIDE)}));
-    }
-    return map;
+  private static Broadcast broadcast(Call call) {
+    return new Broadcast(call.tensor(Slot.INPUT).shape(), call.tensor(Slot.OTHER).shape());
   }
 }

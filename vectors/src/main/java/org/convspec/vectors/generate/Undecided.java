@@ -6,15 +6,22 @@ import org.convspec.reference.accuracy.LpPoolBound;
 import org.convspec.reference.accuracy.ResizeReach;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Activation;
+import org.convspec.spec.operator.BatchNormInference;
+import org.convspec.spec.operator.BatchNormTraining;
 import org.convspec.spec.operator.DeformableConvolution;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.HardSwish;
 import org.convspec.spec.operator.LeakyRelu;
+import org.convspec.spec.operator.LocalResponseNorm;
 import org.convspec.spec.operator.LpPooling;
+import org.convspec.spec.operator.Normalization;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.SoftmaxFunction;
+import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
@@ -42,11 +49,57 @@ final class Undecided {
             || (operator instanceof Activation // ACT-42, ACT-43
                 && !(operator instanceof Relu)
                 && !(operator instanceof LeakyRelu));
-    if (isOpenToSpecials && call.tensors().values().stream().anyMatch(Undecided::isInfinite)) {
+    if (isOpenToSpecials && call.tensors().values().stream().anyMatch(Undecided::isNotFinite)) {
       throw new UncertainException("what infinities and NaN give here is left open");
+    }
+    if (call.direction() == Direction.GRADIENT) {
+      refuseOpenGradients(call);
     }
     if (operator instanceof Resize resize && resize.mode().isNearest()) {
       refuseNearbyTies(resize, call, slot);
+    }
+  }
+
+  /**
+   * TCONV-72: whether zeros between input positions may make NaN of every element of a result,
+   * while the other results of the call are settled.
+   */
+  static boolean isOpen(Call call, Slot slot) {
+    return call.operator() instanceof TransposedConvolution
+        && slot == Slot.WEIGHTS_GRADIENT
+        && isNotFinite(call.tensor(Slot.OUTPUT_GRADIENT));
+  }
+
+  /**
+   * NORM-72 says nothing of gradients with an infinity, LRN-36 of those with an infinity or a NaN,
+   * LRN-19 of those with a base of 0, chapter 17 of either in inference, chapter 19 of those at an
+   * input that is not finite or below an infinity, and chapter 20 of those beside either.
+   */
+  private static void refuseOpenGradients(Call call) {
+    Operator operator = call.operator();
+    boolean isOpenToInfinities =
+        operator instanceof Normalization
+            || operator instanceof BatchNormTraining
+            || operator instanceof Activation;
+    boolean isOpenToNan =
+        operator instanceof BatchNormInference
+            || operator instanceof LocalResponseNorm
+            || operator instanceof SoftmaxFunction;
+    boolean isNanInInput =
+        operator instanceof Activation && isNotFinite(call.tensor(Slot.INPUT))
+            || isOpenToNan && call.tensors().values().stream().anyMatch(Undecided::isNotFinite);
+    boolean isInfinite =
+        isOpenToInfinities && call.tensors().values().stream().anyMatch(Undecided::hasInfinity);
+    boolean isFlatSomewhere = operator instanceof Relu || operator instanceof HardSwish; // ACT-44
+    if (isInfinite
+        || isNanInInput
+        || isFlatSomewhere && isNotFinite(call.tensor(Slot.OUTPUT_GRADIENT))) {
+      throw new UncertainException("what infinities and NaN give in these gradients is left open");
+    }
+    if (operator instanceof LocalResponseNorm norm
+        && norm.offset() == 0
+        && !isEach(call.tensor(Slot.INPUT), element -> element != 0)) {
+      throw new UncertainException("a base may be 0, where gradients are left open");
     }
   }
 
@@ -58,7 +111,7 @@ final class Undecided {
     boolean isInfiniteSum =
         slot == Slot.OUTPUT
             && pool.norm().sign() == Sign.ABSOLUTE
-            && isInfinite(call.tensor(Slot.INPUT));
+            && isNotFinite(call.tensor(Slot.INPUT));
     return pool.norm().isMaximum() || isInfiniteSum;
   }
 
@@ -73,15 +126,19 @@ final class Undecided {
     return isEach(call.tensor(Slot.OFFSET), offset -> offset != Math.rint(offset))
         && isEach(call.tensor(Slot.INPUT), value -> !Double.isInfinite(value))
         && call.tensors().entrySet().stream()
-            .allMatch(each -> each.getKey() == Slot.INPUT || !isInfinite(each.getValue()));
+            .allMatch(each -> each.getKey() == Slot.INPUT || !isNotFinite(each.getValue()));
   }
 
   private static boolean isEach(Tensor tensor, DoublePredicate condition) {
     return Arrays.stream(tensor.toArray()).allMatch(condition);
   }
 
-  private static boolean isInfinite(Tensor tensor) {
+  private static boolean isNotFinite(Tensor tensor) {
     return !isEach(tensor, Double::isFinite);
+  }
+
+  private static boolean hasInfinity(Tensor tensor) {
+    return !isEach(tensor, element -> !Double.isInfinite(element));
   }
 
   /** RESIZE-52: a computed coordinate may lie on either side of the middle. */
