@@ -22,6 +22,21 @@ public final class SetFolder {
    * @throws IOException if the folder holds something else, or cannot be written
    */
   public static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {
+    requireReplaceable(folder);
+    try (StagedFolder staged = StagedFolder.at(folder)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        staged.write(file.getKey(), file.getValue());
+      }
+      staged.complete();
+    }
+  }
+
+  /**
+   * Refuses a folder that a set may not be written to.
+   *
+   * @throws IOException if it holds something that is no set
+   */
+  public static void requireReplaceable(Path folder) throws IOException {
     if (!StagedFolder.isFree(folder) && !holdsSet(folder)) {
       throw new IOException(
           folder
@@ -29,12 +44,6 @@ public final class SetFolder {
               + Manifest.NAME
               + " of format "
               + Header.FORMAT);
-    }
-    try (StagedFolder staged = StagedFolder.at(folder)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        staged.write(file.getKey(), file.getValue());
-      }
-      staged.complete();
     }
   }
 

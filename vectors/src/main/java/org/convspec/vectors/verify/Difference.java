@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
@@ -36,8 +37,21 @@ final class Difference {
     }
     return ofElements(slot.label(), said.want(), made.want())
         .or(() -> ofBounds(slot, said, made))
-        .orElseGet(
-            () -> "the proof of " + slot.label() + " is " + said.proof() + ", not " + made.proof());
+        .orElseGet(() -> ofProof(slot, said.proof(), made.proof()));
+  }
+
+  private static String ofProof(Slot slot, OptionalLong said, OptionalLong made) {
+    return "the proof of "
+        + slot.label()
+        + " is "
+        + words(said)
+        + " in the file, and "
+        + words(made)
+        + " by the literal reference";
+  }
+
+  private static String words(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : "left out";
   }
 
   private static Optional<String> ofBounds(Slot slot, Expected said, Expected made) {

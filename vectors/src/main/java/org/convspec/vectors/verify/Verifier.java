@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -148,8 +149,16 @@ public final class Verifier {
       throw wrong(
           file,
           test,
-          "the inner product is " + said.innerProduct() + "; expected " + made.innerProduct());
+          "the inner product is "
+              + words(said.innerProduct())
+              + " in the file, and "
+              + words(made.innerProduct())
+              + " by the literal reference");
     }
+  }
+
+  private static String words(OptionalDouble number) {
+    return number.isPresent() ? Double.toString(number.getAsDouble()) : "left out";
   }
 
   private static void refused(VectorFile file, Vector test, Call call, String rule) {

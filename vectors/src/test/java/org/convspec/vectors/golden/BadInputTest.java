@@ -672,6 +672,24 @@ class BadInputTest {
   }
 
   @Test
+  void wrongInnerProduct() throws IOException {
+    new SampleSet()
+        .editTest(SampleSet.GRADIENT, 0, test -> test.put("innerProduct", 12345))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.GRADIENT, SampleSet.id(4), "the inner product is 12345.0 in the file, and ");
+  }
+
+  @Test
+  void wrongProof() throws IOException {
+    new SampleSet()
+        .editTest(SampleSet.FORWARD, 0, test -> ((ObjectNode) result(test)).put("proof", 12345))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.FORWARD, SampleSet.id(1), "the proof of output is 12345 in the file, and ");
+  }
+
+  @Test
   void wrongNumberOfAnAnswer() throws IOException {
     new SampleSet()
         .editTest(
