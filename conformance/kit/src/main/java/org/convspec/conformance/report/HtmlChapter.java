@@ -34,8 +34,22 @@ final class HtmlChapter {
 
   private HtmlChapter() {}
 
-  /** Returns the table, whose rules lead to what was found. */
+  /** Returns the table, whose rules lead to what was found; closed where nothing was asked. */
   static DomContent of(Chapter chapter, FailedVectors failed) {
+    DomContent table = tableOf(chapter, failed);
+    return chapter.results().stream().anyMatch(NotAsked::isAsked)
+        ? table
+        : details(
+            summary(
+                strong(chapter.prefix()),
+                text(
+                    ": "
+                        + Count.of(chapter.results().size(), "rule")
+                        + " not asked about, as what is needed is not declared")),
+            table);
+  }
+
+  private static DomContent tableOf(Chapter chapter, FailedVectors failed) {
     return table(
             caption(strong(chapter.prefix()), text(" " + chapter.file()), span(tally(chapter))),
             thead(

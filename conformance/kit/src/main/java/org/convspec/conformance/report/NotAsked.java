@@ -40,7 +40,8 @@ final class NotAsked {
     }
   }
 
-  private static boolean isAsked(RuleResult result) {
+  /** Returns whether a case of a rule was asked, or is missing for another reason. */
+  static boolean isAsked(RuleResult result) {
     Set<String> reasons = result.skips().keySet();
     return result.verdict() != Verdict.SKIP
         || reasons.stream().noneMatch(reason -> Undeclared.in(reason).isPresent())

@@ -44,6 +44,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void closesChaptersThatNothingWasAskedAbout() {
+    String page = HtmlReport.render(SampleReports.golden());
+    assertThat(page)
+        .contains("<details><summary><strong>POOL</strong>: 1 rule not asked about, as what is")
+        .doesNotContain("<summary><strong>CONV</strong>");
+  }
+
+  @Test
   void hasTablesThatCanBeReadAloud() {
     String page = HtmlReport.render(SampleReports.mixed());
     assertThat(Pattern.compile("<table id=\"chapter-[A-Z]+\"><caption>").matcher(page).results())
