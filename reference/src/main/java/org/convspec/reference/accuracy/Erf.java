@@ -19,6 +19,6 @@ final class Erf {
       sum += term;
       term *= 2 * z * z / odd;
     }
-    return 2 / Math.sqrt(Math.PI) * Math.exp(-z * z) * sum;
+    return 2 / Math.sqrt(Math.PI) * StrictMath.exp(-z * z) * sum;
   }
 }

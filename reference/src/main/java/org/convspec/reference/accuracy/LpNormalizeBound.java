@@ -93,22 +93,22 @@ final class LpNormalizeBound {
   /** The sum of powers is off by gamma, its root by the p-th part, and by a rounded 1 / p. */
   private Estimate norm(double[] elements) {
     double p = normalization.power();
-    double sum = Arrays.stream(elements).map(x -> Math.pow(Math.abs(x), p)).sum();
+    double sum = Arrays.stream(elements).map(x -> StrictMath.pow(Math.abs(x), p)).sum();
     if (Arrays.stream(elements).allMatch(x -> x == 0)) {
       return Estimate.exact(0);
     }
     double gamma = MultilinearBound.gamma(accumulator, elements.length + ROUNDINGS_OF_NORM);
     double underflow = (elements.length + 1) * accumulator.smallestPositive();
     double ofSum = gamma + underflow / sum;
-    double value = Math.pow(sum, 1 / p);
+    double value = StrictMath.pow(sum, 1 / p);
     boolean isInRange = Math.max(sum, value) < accumulator.largest() && ofSum < 1;
     double u = accumulator.unitRoundoff();
     double logarithmic =
-        -Math.log1p(-Math.min(ofSum, 1)) / p
+        -StrictMath.log1p(-Math.min(ofSum, 1)) / p
             + ROUNDINGS_OF_POWER * u
-            + 2 * u * Math.abs(Math.log(value));
+            + 2 * u * Math.abs(StrictMath.log(value));
     return new Estimate(
-        value, isInRange ? value * Math.expm1(logarithmic) : Double.POSITIVE_INFINITY);
+        value, isInRange ? value * StrictMath.expm1(logarithmic) : Double.POSITIVE_INFINITY);
   }
 
   private Estimate divisor(Estimate norm) {
@@ -151,17 +151,18 @@ final class LpNormalizeBound {
       return new Estimate(0, Double.POSITIVE_INFINITY);
     }
     double exponent = normalization.power() - 1;
-    double value = Math.copySign(Math.pow(Math.abs(x) / norm.value(), exponent), x);
+    double value = Math.copySign(StrictMath.pow(Math.abs(x) / norm.value(), exponent), x);
     if (exponent == 0) {
       return Estimate.exact(value);
     }
     double u = accumulator.unitRoundoff();
     double logarithmic =
         Math.abs(exponent)
-            * (-Math.log1p(-Math.min(1, norm.error() / norm.value())) + ROUNDINGS_OF_POWER * u);
-    double ofPower = ROUNDINGS_OF_POWER * u + 2 * u * Math.abs(Math.log(Math.abs(value)));
+            * (-StrictMath.log1p(-Math.min(1, norm.error() / norm.value()))
+                + ROUNDINGS_OF_POWER * u);
+    double ofPower = ROUNDINGS_OF_POWER * u + 2 * u * Math.abs(StrictMath.log(Math.abs(value)));
     return new Estimate(
         value,
-        Math.abs(value) * Math.expm1(logarithmic + ofPower) + accumulator.smallestPositive());
+        Math.abs(value) * StrictMath.expm1(logarithmic + ofPower) + accumulator.smallestPositive());
   }
 }

@@ -94,7 +94,7 @@ public final class LpPoolBound {
 
     /** Returns -log(1 - error / sum): the relative error, in logarithms. */
     double relative() {
-      return magnitude == 0 ? 0 : -Math.log1p(-Math.min(1, error / Math.abs(sum)));
+      return magnitude == 0 ? 0 : -StrictMath.log1p(-Math.min(1, error / Math.abs(sum)));
     }
   }
 
@@ -104,7 +104,7 @@ public final class LpPoolBound {
     List<Link> links = geometry.relation().linksOfOutput(index.spatial());
     for (Link link : links) {
       double power =
-          Math.pow(norm.base(input.at(index.at(0), index.at(1), link.input())), norm.power());
+          StrictMath.pow(norm.base(input.at(index.at(0), index.at(1), link.input())), norm.power());
       sum += power;
       magnitude += Math.abs(power);
     }
@@ -131,7 +131,7 @@ public final class LpPoolBound {
     }
     return powers.error() >= Math.abs(powers.sum())
         ? Double.POSITIVE_INFINITY
-        : value * Math.expm1(logarithmic(powers, value)) + type.smallestPositive();
+        : value * StrictMath.expm1(logarithmic(powers, value)) + type.smallestPositive();
   }
 
   /** Returns by how much the logarithm of an output may be off. */
@@ -139,7 +139,7 @@ public final class LpPoolBound {
     double u = type.unitRoundoff();
     return powers.relative() / norm.power()
         + ROUNDINGS_OF_POWER * u
-        + 2 * u * Math.abs(Math.log(value));
+        + 2 * u * Math.abs(StrictMath.log(value));
   }
 
   private Tensor ofInputGradient() {
@@ -156,8 +156,9 @@ public final class LpPoolBound {
             double term =
                 Math.abs(outputGradient.at(o)) * derivative(input.at(index), output.at(o));
             double relative =
-                Math.expm1(derivatives.at(o))
-                    + MultilinearBound.gamma(type, links.size() + 2) * Math.exp(derivatives.at(o));
+                StrictMath.expm1(derivatives.at(o))
+                    + MultilinearBound.gamma(type, links.size() + 2)
+                        * StrictMath.exp(derivatives.at(o));
             error += term == 0 ? 0 : relative * term;
           }
           return error;
@@ -168,7 +169,7 @@ public final class LpPoolBound {
     if (norm.isMaximum() || norm.isSum()) {
       return 1;
     }
-    return x == 0 || y == 0 ? 0 : Math.abs(Math.pow(norm.base(x) / y, norm.power() - 1));
+    return x == 0 || y == 0 ? 0 : Math.abs(StrictMath.pow(norm.base(x) / y, norm.power() - 1));
   }
 
   /** Returns by how much the logarithm of the derivatives of an output may be off. */
@@ -182,6 +183,6 @@ public final class LpPoolBound {
     double p = norm.power();
     return Math.abs(p - 1) * (logarithmic(powers, value) + u)
         + (2 * ROUNDINGS_OF_POWER + ROUNDINGS_OF_SCALING) * u
-        + u * Math.abs(1 / p - 1) * Math.abs(Math.log(Math.abs(powers.sum())));
+        + u * Math.abs(1 / p - 1) * Math.abs(StrictMath.log(Math.abs(powers.sum())));
   }
 }

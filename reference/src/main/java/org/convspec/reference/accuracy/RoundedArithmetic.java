@@ -132,11 +132,11 @@ public final class RoundedArithmetic {
 
   /** Returns e^a. */
   public Estimate exp(Estimate a) {
-    double value = Math.exp(a.value());
-    double inherited = product(value, Math.expm1(a.error()));
+    double value = StrictMath.exp(a.value());
+    double inherited = product(value, StrictMath.expm1(a.error()));
     boolean isVanishing = value == 0 && a.value() != Double.NEGATIVE_INFINITY;
     double largest = // what overflows here is far below, and e to it is nothing all the same
-        Double.isFinite(a.error()) ? Math.exp(a.value() + a.error()) : 0;
+        Double.isFinite(a.error()) ? StrictMath.exp(a.value() + a.error()) : 0;
     return maybeTiny(
         value,
         isVanishing ? largest + accumulator.smallestPositive() : inherited,
@@ -146,8 +146,10 @@ public final class RoundedArithmetic {
   /** Returns the natural logarithm of a positive number; without bound where it may be 0. */
   public Estimate log(Estimate a) {
     double inherited =
-        a.error() < a.value() ? -Math.log1p(-a.error() / a.value()) : Double.POSITIVE_INFINITY;
-    return maybeTiny(Math.log(a.value()), inherited, FUNCTION_ROUNDINGS);
+        a.error() < a.value()
+            ? -StrictMath.log1p(-a.error() / a.value())
+            : Double.POSITIVE_INFINITY;
+    return maybeTiny(StrictMath.log(a.value()), inherited, FUNCTION_ROUNDINGS);
   }
 
   /**

@@ -103,8 +103,8 @@ interface RoundedCurve {
     @Override
     public Estimate value(Estimate x) {
       double nearest = Math.max(0, Math.abs(x.value()) - x.error());
-      double steepest = 1 / Math.pow(Math.cosh(nearest), 2);
-      return arithmetic.function(Math.tanh(x.value()), x, steepest);
+      double steepest = 1 / StrictMath.pow(StrictMath.cosh(nearest), 2);
+      return arithmetic.function(StrictMath.tanh(x.value()), x, steepest);
     }
 
     @Override
@@ -120,7 +120,7 @@ interface RoundedCurve {
     private Estimate distribution(Estimate x) {
       Estimate z = arithmetic.times(x, constant(Math.sqrt(0.5), arithmetic));
       double nearest = Math.max(0, Math.abs(z.value()) - z.error());
-      double steepest = 2 / Math.sqrt(Math.PI) * Math.exp(-nearest * nearest);
+      double steepest = 2 / Math.sqrt(Math.PI) * StrictMath.exp(-nearest * nearest);
       Estimate erf = arithmetic.function(Erf.of(z.value()), z, steepest);
       return arithmetic.times(HALF, arithmetic.plus(ONE, erf));
     }

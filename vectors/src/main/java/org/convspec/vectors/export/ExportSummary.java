@@ -1,27 +1,24 @@
 package org.convspec.vectors.export;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * What was exported, and what was not.
  *
  * @param written how many vectors were written
- * @param notWritten how many were not, by reason
- * @param resultsLeftOut how many results were left out of vectors that were written, by reason
+ * @param notWritten those that were not
+ * @param resultsLeftOut the results that were left out of vectors that were written
  */
-public record ExportSummary(
-    int written, Map<String, Integer> notWritten, Map<String, Integer> resultsLeftOut) {
+public record ExportSummary(int written, List<LeftOut> notWritten, List<LeftOut> resultsLeftOut) {
 
   /** Keeps unmodifiable copies. */
   public ExportSummary {
-    notWritten = Collections.unmodifiableMap(new TreeMap<>(notWritten));
-    resultsLeftOut = Collections.unmodifiableMap(new TreeMap<>(resultsLeftOut));
+    notWritten = List.copyOf(notWritten);
+    resultsLeftOut = List.copyOf(resultsLeftOut);
   }
 
   /** Returns how many vectors there were. */
   public int vectors() {
-    return written + notWritten.values().stream().mapToInt(Integer::intValue).sum();
+    return written + notWritten.size();
   }
 }

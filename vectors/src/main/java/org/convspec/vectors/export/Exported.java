@@ -11,7 +11,7 @@ import java.util.Map;
  * @param files its files by path, with {@code /}; none if the format cannot say the vector
  * @param leftOut why the vector, or a result of it, is not there
  */
-record Exported(Map<String, byte[]> files, List<String> leftOut) {
+record Exported(Map<String, byte[]> files, List<Reason> leftOut) {
 
   Exported {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -25,6 +25,6 @@ record Exported(Map<String, byte[]> files, List<String> leftOut) {
 
   /** Returns a vector that is left out. */
   static Exported nothing(String reason) {
-    return new Exported(Map.of(), List.of(reason));
+    return new Exported(Map.of(), List.of(Reason.of(reason)));
   }
 }

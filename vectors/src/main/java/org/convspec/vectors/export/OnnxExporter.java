@@ -26,11 +26,11 @@ final class OnnxExporter implements Exporter {
 
   @Override
   public Exported export(Vector vector, Outcome.Valid valid) {
-    List<String> leftOut = new ArrayList<>();
+    List<Reason> leftOut = new ArrayList<>();
     Set<Slot> expressible = EnumSet.noneOf(Slot.class);
     for (Slot slot : valid.results().keySet()) {
       Optional<String> reason = inexpressible(asking(vector.call(), Set.of(slot)));
-      reason.ifPresent(leftOut::add);
+      reason.ifPresent(words -> leftOut.add(reason(vector.call(), words)));
       if (reason.isEmpty()) {
         expressible.add(slot);
       }
@@ -55,6 +55,18 @@ final class OnnxExporter implements Exporter {
                 NodeWriters.write(call).isRounded()
                     ? Optional.of("ONNX has attributes in binary32, and one is not")
                     : Optional.empty());
+  }
+
+  /** One operator after the other lacks a gradient: the kind of a reason names none of them. */
+  private static Reason reason(Call call, String words) {
+    String operator = call.operator().label();
+    String kind =
+        NodeWriters.node(call)
+            .map(node -> words.replace("ONNX " + node + " ", "ONNX "))
+            .orElse(words)
+            .replace("node for " + operator, "node for the operator")
+            .replace(" " + operator + " ", " operator ");
+    return new Reason(kind, words);
   }
 
   private static Map<String, byte[]> files(

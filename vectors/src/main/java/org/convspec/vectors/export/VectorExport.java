@@ -3,9 +3,9 @@ package org.convspec.vectors.export;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.convspec.vectors.format.Quote;
 import org.convspec.vectors.golden.Manifest;
@@ -21,8 +21,8 @@ public final class VectorExport implements AutoCloseable {
 
   private final ExportFormat format;
   private final StagedFolder folder;
-  private final Map<String, Integer> notWritten = new TreeMap<>();
-  private final Map<String, Integer> resultsLeftOut = new TreeMap<>();
+  private final List<LeftOut> notWritten = new ArrayList<>();
+  private final List<LeftOut> resultsLeftOut = new ArrayList<>();
   private int written;
 
   private VectorExport(ExportFormat format, StagedFolder folder) {
@@ -94,10 +94,10 @@ public final class VectorExport implements AutoCloseable {
     if (exported.files().isEmpty()) {
       exported.leftOut().stream()
           .limit(1)
-          .forEach(reason -> notWritten.merge(reason, 1, Integer::sum));
+          .forEach(reason -> notWritten.add(new LeftOut(vector.id(), reason)));
     } else {
       written++;
-      exported.leftOut().forEach(reason -> resultsLeftOut.merge(reason, 1, Integer::sum));
+      exported.leftOut().forEach(reason -> resultsLeftOut.add(new LeftOut(vector.id(), reason)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.convspec.reference.BuiltIn;
 import org.convspec.vectors.golden.Flag;
 import org.convspec.vectors.golden.Header;
@@ -113,6 +114,10 @@ public final class Generator {
   }
 
   private VectorFile file(Part part, String operator, Kind kind, List<Vector> tests) {
+    Set<String> shown =
+        plan.lines().get(operator).stream()
+            .flatMap(line -> line.shows().stream())
+            .collect(Collectors.toSet());
     Map<String, Flag> flags = new TreeMap<>();
     for (Vector test : tests) {
       for (String rule : test.flags()) {
@@ -120,7 +125,7 @@ public final class Generator {
         if (flag == null) {
           throw new PlanException(test.caseLine(), "nothing says what the flag " + rule + " means");
         }
-        flags.put(rule, flag);
+        flags.put(rule, flag.only(shown));
       }
     }
     return new VectorFile(HEADER, part, operator, kind, flags, tests);

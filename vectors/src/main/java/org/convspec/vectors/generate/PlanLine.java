@@ -3,6 +3,7 @@ package org.convspec.vectors.generate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +51,15 @@ record PlanLine(
     private boolean isConvention() {
       return this == CONVENTION_FORWARD || this == CONVENTION_GRADIENT;
     }
+  }
+
+  private static final String SHOWS = "shows: ";
+
+  /** Returns the mistakes that its vectors expose, by its comment; there may be none. */
+  Set<String> shows() {
+    return comment.startsWith(SHOWS)
+        ? new LinkedHashSet<>(List.of(comment.substring(SHOWS.length()).split("; ")))
+        : Set.of();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.convspec.vectors.golden;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a flag of a test means.
@@ -14,5 +15,10 @@ public record Flag(String rule, String title, List<String> bugs) {
   /** Keeps an unmodifiable copy. */
   public Flag {
     bugs = List.copyOf(bugs);
+  }
+
+  /** Returns the flag with those of its mistakes that are among some: others are of no concern. */
+  public Flag only(Set<String> some) {
+    return new Flag(rule, title, bugs.stream().filter(some::contains).toList());
   }
 }

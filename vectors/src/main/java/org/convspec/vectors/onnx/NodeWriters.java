@@ -123,6 +123,12 @@ public final class NodeWriters {
     return List.copyOf(BY_LABEL.keySet());
   }
 
+  /** Returns the name of the node that a call would be, if there is one for its operator. */
+  public static Optional<String> node(Call call) {
+    return Optional.ofNullable(BY_LABEL.get(call.operator().label()))
+        .map(entry -> entry.writer().node());
+  }
+
   /** Returns why there is no node for a call, if there is none. */
   public static Optional<String> inexpressible(Call call) {
     String label = call.operator().label();

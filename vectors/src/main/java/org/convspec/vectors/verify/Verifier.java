@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -93,10 +93,7 @@ public final class Verifier {
     try {
       if (test.outcome() instanceof Outcome.Valid valid) {
         shapes(file, test, test.call(), valid.results());
-        Outcome made = VectorMaker.numbers(test.call());
-        if (!made.equals(valid)) {
-          throw wrong(file, test, difference(valid, (Outcome.Valid) made));
-        }
+        numbers(file, test, valid);
         fastPath(file, test, test.call(), valid.results());
       } else if (test.outcome() instanceof Outcome.Invalid invalid) {
         refused(file, test, test.call(), invalid.rule());
@@ -133,24 +130,35 @@ public final class Verifier {
       return;
     }
     shapes(file, test, option.call(), option.results());
-    if (!VectorMaker.results(option.call()).equals(option.results())) {
-      throw wrong(file, test, "the literal reference says something else for " + option.name());
-    }
+    Difference.of(option.results(), VectorMaker.results(option.call()))
+        .ifPresent(
+            difference -> {
+              throw wrong(file, test, option.name() + ": " + difference);
+            });
     fastPath(file, test, option.call(), option.results());
   }
 
-  private static String difference(Outcome.Valid said, Outcome.Valid made) {
-    List<String> differing = new ArrayList<>();
-    said.results()
-        .forEach(
-            (slot, expected) -> {
-              if (!expected.equals(made.results().get(slot))) {
-                differing.add(slot.label());
-              }
+  private static void numbers(VectorFile file, Vector test, Outcome.Valid said) {
+    Outcome.Valid made = VectorMaker.numbers(test.call());
+    Difference.of(said.results(), made.results())
+        .ifPresent(
+            difference -> {
+              throw wrong(file, test, difference);
             });
-    return differing.isEmpty()
-        ? "the inner product is " + made.innerProduct()
-        : "the literal reference says something else of " + String.join(", ", differing);
+    if (!said.innerProduct().equals(made.innerProduct())) {
+      throw wrong(
+          file,
+          test,
+          "the inner product is "
+              + words(said.innerProduct())
+              + " in the file, and "
+              + words(made.innerProduct())
+              + " by the literal reference");
+    }
+  }
+
+  private static String words(OptionalDouble number) {
+    return number.isPresent() ? Double.toString(number.getAsDouble()) : "left out";
   }
 
   private static void refused(VectorFile file, Vector test, Call call, String rule) {
@@ -177,9 +185,11 @@ public final class Verifier {
         (slot, expected) -> {
           Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementType());
           Tensor stored = call.layouts().store(slot, computed);
-          if (expected.disagreement(stored).isPresent()) {
-            throw wrong(file, test, "im2col does not reproduce " + slot.label());
-          }
+          Difference.ofFastPath(slot, expected, stored)
+              .ifPresent(
+                  difference -> {
+                    throw wrong(file, test, difference);
+                  });
         });
   }
 
@@ -190,9 +200,11 @@ public final class Verifier {
       throw wrong(
           file, test, "'terms' has " + said.terms().size() + " entries; expected " + elements);
     }
-    if (!said.isSameAs(VectorMaker.terms(test.call()))) {
-      throw wrong(file, test, "the geometry says other terms");
-    }
+    Difference.ofTerms(said, VectorMaker.terms(test.call()))
+        .ifPresent(
+            difference -> {
+              throw wrong(file, test, difference);
+            });
   }
 
   private static VectorException wrong(VectorFile file, Vector test, String message) {

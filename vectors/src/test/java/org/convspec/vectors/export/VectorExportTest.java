@@ -67,7 +67,7 @@ class VectorExportTest {
             test + "/test_data_set_0/input_0.pb",
             test + "/test_data_set_0/output_0.pb",
             test + "/test_data_set_0/output_1.pb");
-    assertThat(summary).isEqualTo(new ExportSummary(1, Map.of(), Map.of()));
+    assertThat(summary).isEqualTo(new ExportSummary(1, List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -87,15 +87,35 @@ class VectorExportTest {
             + " float32",
       })
   void whatOnnxCannotSayIsCounted(String line, String reason) {
-    ExportSummary summary = export(ExportFormat.ONNX, forward(POOL), forward(line));
-    assertThat(summary).isEqualTo(new ExportSummary(1, Map.of(reason, 1), Map.of()));
+    Vector vector = forward(line);
+    ExportSummary summary = export(ExportFormat.ONNX, forward(POOL), vector);
+    assertThat(summary.written()).isEqualTo(1);
+    assertThat(summary.resultsLeftOut()).isEmpty();
+    assertThat(summary.notWritten()).extracting(LeftOut::id).containsExactly(vector.id());
+    assertThat(summary.notWritten().get(0).reason().words()).isEqualTo(reason);
+  }
+
+  @Test
+  void reasonsThatOperatorsShareAreOfOneKind() {
+    Vector pool = vector(POOL, Direction.GRADIENT);
+    Vector conv = vector("conv n1 c1 m1 i4 k2 float32 ints#1", Direction.GRADIENT);
+    Vector unfold = forward("unfold n1 c1 i4 k2 float32 ints#1");
+    Vector small = forward("avgpool n1 c1 i4 k2 int8 ints#1");
+    ExportSummary summary = export(ExportFormat.ONNX, forward(POOL), unfold, pool, conv, small);
+    assertThat(LeftOut.byKind(summary.notWritten()))
+        .containsExactly(
+            new LeftOut.Group("ONNX has no gradient", 2, pool.id()),
+            new LeftOut.Group("ONNX has no node for the operator", 1, unfold.id()),
+            new LeftOut.Group("ONNX has no operator of int8", 1, small.id()));
   }
 
   @Test
   void gradientsAreNoTestsOfOnnx() {
     ExportSummary summary =
         export(ExportFormat.ONNX, forward(POOL), vector(POOL, Direction.GRADIENT));
-    assertThat(summary.notWritten()).containsExactly(Map.entry("ONNX MaxPool has no gradient", 1));
+    assertThat(summary.notWritten())
+        .extracting(LeftOut::reason)
+        .containsExactly(new Reason("ONNX has no gradient", "ONNX MaxPool has no gradient"));
   }
 
   @Test
@@ -106,8 +126,13 @@ class VectorExportTest {
         .isEqualTo(
             new ExportSummary(
                 1,
-                Map.of(),
-                Map.of("ONNX MaxPool does not say that the last of equal maxima counts", 1)));
+                List.of(),
+                List.of(
+                    new LeftOut(
+                        pool.id(),
+                        new Reason(
+                            "ONNX does not say that the last of equal maxima counts",
+                            "ONNX MaxPool does not say that the last of equal maxima counts")))));
     assertThat(written()).hasSize(3);
   }
 

@@ -650,9 +650,71 @@ class BadInputTest {
         .editTest(
             SampleSet.FORWARD,
             0,
-            test -> ((ArrayNode) result(test).get("values")).set(0, node("12345")))
+            test -> ((ArrayNode) result(test).get("values")).set(1, node("12345")))
         .write(folder);
-    refusedByVerifier(SampleSet.FORWARD, SampleSet.id(1), "output");
+    refusedByVerifier(
+        SampleSet.FORWARD,
+        SampleSet.id(1),
+        "output (0,0,0,1) is 12345.0 in the file, and ",
+        " by the literal reference (1 of 16 elements differ)");
+  }
+
+  @Test
+  void wrongNumberOfABound() throws IOException {
+    new SampleSet()
+        .editTest(
+            SampleSet.FORWARD,
+            2,
+            test -> ((ArrayNode) result(test).get("bound")).set(2, node("0.5")))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.FORWARD, SampleSet.id(3), "the bound of output (0,0,2) is 0.5 in the file, and ");
+  }
+
+  @Test
+  void wrongInnerProduct() throws IOException {
+    new SampleSet()
+        .editTest(SampleSet.GRADIENT, 0, test -> test.put("innerProduct", 12345))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.GRADIENT, SampleSet.id(4), "the inner product is 12345.0 in the file, and ");
+  }
+
+  @Test
+  void wrongProof() throws IOException {
+    new SampleSet()
+        .editTest(SampleSet.FORWARD, 0, test -> ((ObjectNode) result(test)).put("proof", 12345))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.FORWARD, SampleSet.id(1), "the proof of output is 12345 in the file, and ");
+  }
+
+  @Test
+  void wrongNumberOfAnAnswer() throws IOException {
+    new SampleSet()
+        .editTest(
+            SampleSet.CONVENTION,
+            0,
+            test ->
+                ((ArrayNode) result(test.get("alternatives").get(1)).get("values"))
+                    .set(0, node("12345")))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.CONVENTION, SampleSet.id(6), "excluded: output (0,0,0) is 12345.0 in the file");
+  }
+
+  @Test
+  void wrongTerm() throws IOException {
+    new SampleSet()
+        .editTest(
+            SampleSet.MAP,
+            0,
+            test -> ((ArrayNode) test.get("terms").get(1).get(0)).set(0, node("3")))
+        .write(folder);
+    refusedByVerifier(
+        SampleSet.MAP,
+        SampleSet.id(5),
+        "at place 1 has the terms [3, 0] [2, 1] in the file, and [1, 0] [2, 1] by the geometry");
   }
 
   @Test

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A set is written whole, or not at all. */
 class SetFolderTest {
@@ -57,6 +60,29 @@ class SetFolderTest {
     assertThat(tree()).containsOnlyKeys("letters/letter.txt");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "old",
+        "[]",
+        "{}",
+        "{\"format\": \"cargo\"}",
+        "{\"format\": 1}",
+        "{\"format\": \"convspec-vectors\""
+      })
+  void aFolderWithAnotherManifestIsLeftAlone(String manifest) throws IOException {
+    Path other = Files.createDirectory(temporary.resolve("cargo"));
+    Files.writeString(other.resolve(Manifest.NAME), manifest);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> SetFolder.write(other, files("new")))
+        .withMessage(
+            other
+                + " holds something that is no set: it has no MANIFEST.json of format"
+                + " convspec-vectors");
+    assertThat(tree()).isEqualTo(Map.of("cargo/" + Manifest.NAME, manifest));
+  }
+
   @Test
   void aFileIsLeftAlone() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "mine");
@@ -95,14 +121,17 @@ class SetFolderTest {
 
   private static SortedMap<String, byte[]> files(String content) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(Manifest.NAME, content.getBytes(StandardCharsets.UTF_8));
+    String manifest = "{\"format\": \"convspec-vectors\", \"of\": \"" + content + "\"}";
+    files.put(Manifest.NAME, manifest.getBytes(StandardCharsets.UTF_8));
     files.put("core/first.json", content.getBytes(StandardCharsets.UTF_8));
     return files;
   }
 
   private static SortedMap<String, String> tree(String folder, String content) {
     SortedMap<String, String> tree = new TreeMap<>();
-    files(content).keySet().forEach(path -> tree.put(folder + path, content));
+    files(content)
+        .forEach(
+            (path, bytes) -> tree.put(folder + path, new String(bytes, StandardCharsets.UTF_8)));
     return tree;
   }
 

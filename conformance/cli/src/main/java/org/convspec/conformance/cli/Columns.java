@@ -7,7 +7,7 @@ import java.util.List;
 final class Columns {
 
   /** How wide a terminal is taken to be. */
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   private static final String GAP = "  ";
 

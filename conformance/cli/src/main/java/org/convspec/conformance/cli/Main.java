@@ -1,6 +1,8 @@
 package org.convspec.conformance.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.convspec.conformance.explain.UnsaidException;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.rule.InvalidCallException;
@@ -48,6 +50,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  private static final Pattern CONSTANTS =
+      Pattern.compile("(\\[[A-Z0-9_, ]+\\]) \\(case-insensitive\\) but");
+
   @Spec private CommandSpec spec;
 
   /** Prints the version of the specification and of Java. */
@@ -83,11 +88,18 @@ public final class Main implements Runnable {
 
   private static int usageError(ParameterException misused, String[] arguments) {
     CommandLine command = misused.getCommandLine();
-    command.getErr().println("convspec: " + firstLine(misused));
+    command.getErr().println("convspec: " + withNamesAsInHelp(firstLine(misused)));
     command
         .getErr()
         .println("'" + command.getCommandSpec().qualifiedName() + " --help' describes it.");
     return ExitCode.USAGE;
+  }
+
+  /** Constants are listed in upper case, also where help and examples have them in lower case. */
+  private static String withNamesAsInHelp(String message) {
+    return CONSTANTS
+        .matcher(message)
+        .replaceFirst(list -> list.group(1).toLowerCase(Locale.ROOT) + ", but");
   }
 
   private static int failure(Exception thrown, CommandLine command, ParseResult parsed) {

@@ -118,7 +118,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   private int conclude(List<ReplayResult> results) {
     ReplayTable table = new ReplayTable(results);
-    table.lines().forEach(spec.commandLine().getOut()::println);
+    table
+        .lines(each ? ReplayTable.Named.BEFORE : ReplayTable.Named.HERE)
+        .forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     if (table.hasBadFiles()) {
       throw new UsageException("some files cannot be read");

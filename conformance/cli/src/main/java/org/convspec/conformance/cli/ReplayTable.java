@@ -65,19 +65,29 @@ final class ReplayTable {
         : "bad file: " + ((Verdict.BadFile) verdict).message();
   }
 
+  /** Where the tests that something is wrong with are named. */
+  enum Named {
+    /** Among the lines of this table. */
+    HERE,
+    /** In front of it, among all others. */
+    BEFORE
+  }
+
   /** Returns the counts, then whatever is wrong, then why tests were not replayed. */
-  List<String> lines() {
+  List<String> lines(Named named) {
     List<String> lines = new ArrayList<>();
-    lines.add(results.size() + " tests read");
+    lines.add(results.size() + (results.size() == 1 ? " test read" : " tests read"));
     addCount(lines, "agree exactly", Verdict.Agrees.class);
     addCount(lines, "are within the bound", Verdict.Within.class);
     addCount(lines, "differ", Verdict.Differs.class);
     addCount(lines, "failed", Verdict.Broken.class);
     addCount(lines, "bad files", Verdict.BadFile.class);
     addCount(lines, "not replayed", Verdict.NotReplayed.class);
-    addEach(lines, Verdict.Differs.class);
-    addEach(lines, Verdict.Broken.class);
-    addEach(lines, Verdict.BadFile.class);
+    if (named == Named.HERE) {
+      addEach(lines, Verdict.Differs.class);
+      addEach(lines, Verdict.Broken.class);
+      addEach(lines, Verdict.BadFile.class);
+    }
     addOutputsNotCompared(lines);
     for (Reason reason : Reason.values()) {
       addReason(lines, reason);

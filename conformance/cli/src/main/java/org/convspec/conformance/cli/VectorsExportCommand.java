@@ -2,11 +2,12 @@ package org.convspec.conformance.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.convspec.vectors.export.ExportException;
 import org.convspec.vectors.export.ExportFormat;
 import org.convspec.vectors.export.ExportSummary;
+import org.convspec.vectors.export.LeftOut;
 import org.convspec.vectors.export.VectorExport;
 import org.convspec.vectors.golden.VectorSet;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes vectors in a format that others read.",
       "The folder appears when all of it is written; one that holds something is left alone. What the",
-      "format cannot say is counted."
+      "format cannot say is counted, with the id of an example."
     },
     mixinStandardHelpOptions = true,
     parameterListHeading = "%nParameters:%n",
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
     })
 final class VectorsExportCommand implements Callable<Integer> {
 
+  private static final int MOST_KINDS = 16;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -45,6 +48,9 @@ final class VectorsExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "onnx, npz or safetensors")
   private ExportFormat format;
+
+  @Option(names = "--each", description = "print a line for each vector or result that is left out")
+  private boolean each;
 
   @Parameters(paramLabel = "DIR", description = "where to; it must not be there, or be empty")
   private Path folder;
@@ -65,15 +71,32 @@ final class VectorsExportCommand implements Callable<Integer> {
   private void print(ExportSummary summary) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(summary.written() + " of " + summary.vectors() + " vectors written to " + folder);
-    print(out, "not written:", summary.notWritten());
-    print(out, "results left out of those that are written:", summary.resultsLeftOut());
+    print(out, "not written", summary.notWritten());
+    print(out, "results left out of those that are written", summary.resultsLeftOut());
     out.flush();
   }
 
-  private static void print(PrintWriter out, String title, Map<String, Integer> reasons) {
-    if (!reasons.isEmpty()) {
-      out.println(title);
-      reasons.forEach((reason, count) -> out.printf("  %6d  %s%n", count, reason));
+  private void print(PrintWriter out, String title, List<LeftOut> leftOut) {
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    out.println(title + " (" + leftOut.size() + "):");
+    if (each) {
+      leftOut.forEach(one -> out.println("  " + one.id() + ": " + one.reason().words()));
+      return;
+    }
+    List<LeftOut.Group> groups = LeftOut.byKind(leftOut);
+    List<LeftOut.Group> rarer = groups.subList(Math.min(groups.size(), MOST_KINDS), groups.size());
+    groups.stream()
+        .limit(MOST_KINDS)
+        .forEach(
+            group ->
+                out.printf(
+                    "  %6d  %s, such as %s%n", group.count(), group.kind(), group.example()));
+    if (!rarer.isEmpty()) {
+      out.printf(
+          "  %6d  for %d rarer reasons; --each prints them all%n",
+          rarer.stream().mapToInt(LeftOut.Group::count).sum(), rarer.size());
     }
   }
 }

@@ -31,8 +31,10 @@ final class VectorsGenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SortedMap<String, byte[]> files = Generator.files(Plan.read());
+    SortedMap<String, byte[]> files;
     try {
+      SetFolder.requireReplaceable(folder); // before the work, not after it
+      files = Generator.files(Plan.read());
       SetFolder.write(folder, files);
     } catch (IOException unwritable) {
       throw new UsageException("generate: " + unwritable.getMessage());

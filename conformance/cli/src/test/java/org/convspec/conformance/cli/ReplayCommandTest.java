@@ -82,7 +82,33 @@ class ReplayCommandTest {
   @DisplayName("export to a format that is not known is misuse")
   void unknownFormat() {
     assertThat(export("hdf5")).isEqualTo(2);
-    assertThat(err.toString()).contains("hdf5");
+    assertThat(err.toString()).contains("expected one of [onnx, npz, safetensors], but was 'hdf5'");
+  }
+
+  @Test
+  @DisplayName("export tells reasons that operators share in a line, and all of them with --each")
+  void foldsReasons() {
+    export("onnx");
+    assertThat(out.toString().lines().filter(line -> line.contains("has no gradient")))
+        .singleElement()
+        .asString()
+        .matches(" +\\d+  ONNX has no gradient, such as averagePool.gradient.[0-9a-f]{8}");
+    String pools = folder.resolve("pools").toString();
+    out.getBuffer().setLength(0);
+    run(
+        "vectors",
+        "export",
+        "--format",
+        "onnx",
+        "--set",
+        SET,
+        "--operator",
+        "averagePool",
+        pools,
+        "--each");
+    assertThat(out.toString())
+        .containsPattern(
+            "\n  averagePool.gradient.[0-9a-f]{8}: ONNX AveragePool has no gradient\n");
   }
 
   @Test
@@ -110,7 +136,18 @@ class ReplayCommandTest {
     bytes[bytes.length - 1] ^= 0x40; // in the exponent of the last element
     Files.write(anOutput(), bytes);
     assertThat(run("replay", exported())).isEqualTo(1);
-    assertThat(out.toString()).contains("     1 differ").containsPattern("differs at output \\(");
+    assertThat(out.toString()).contains("     1 differ").containsOnlyOnce(": differs at output (");
+    out.getBuffer().setLength(0);
+    assertThat(run("replay", exported(), "--each")).isEqualTo(1);
+    assertThat(out.toString()).containsOnlyOnce(": differs at output (");
+  }
+
+  @Test
+  @DisplayName("replay of one test says so")
+  void one() throws IOException {
+    export("onnx");
+    run("replay", anOutput().getParent().getParent().toString());
+    assertThat(out.toString()).contains("\n1 test read\n");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.convspec.conformance.golden;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.convspec.conformance.judge.BrokenImplementationException;
 import org.convspec.conformance.judge.Finding;
 import org.convspec.conformance.judge.Mismatch;
@@ -12,7 +14,6 @@ import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
-import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.golden.Expected;
@@ -31,20 +32,25 @@ public final class VectorJudge {
 
   /** Returns what was found; a vector without a call for an implementation is skipped. */
   public Finding examine(Vector vector) {
+    if (vector.outcome() instanceof Outcome.Valid valid) {
+      return guarded(() -> valid(vector.call(), valid.results()));
+    }
+    if (vector.outcome() instanceof Outcome.Invalid invalid) {
+      return guarded(() -> refused(vector.call(), invalid.rule()));
+    }
+    if (vector.outcome() instanceof Outcome.Convention convention) {
+      return together(alternatives(convention));
+    }
+    return Finding.skip("an index map has no numbers");
+  }
+
+  /** Whatever goes wrong inside the implementation is an ERROR. */
+  private static Finding guarded(Supplier<Finding> examination) {
     try {
-      if (vector.outcome() instanceof Outcome.Valid valid) {
-        return valid(vector.call(), valid.results());
-      }
-      if (vector.outcome() instanceof Outcome.Invalid invalid) {
-        return refused(vector.call(), invalid.rule());
-      }
-      if (vector.outcome() instanceof Outcome.Convention convention) {
-        return convention(convention);
-      }
-      return Finding.skip("an index map has no numbers");
+      return examination.get();
     } catch (BrokenImplementationException broken) {
       return Finding.error(broken.getMessage());
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError thrown) {
       return Finding.error("it threw " + thrown);
     }
   }
@@ -131,28 +137,37 @@ public final class VectorJudge {
         new Mismatch("answer", "tensors", "a rejection by " + rule, Mismatch.EXACT, List.of()));
   }
 
-  /** Every answer of the convention is spelled out in attributes, and each must be computed so. */
-  private Finding convention(Outcome.Convention convention) {
-    Set<String> skips = new TreeSet<>();
+  /** Returns what was found of each answer to a question: all are spelled out in attributes. */
+  public Map<String, Finding> alternatives(Outcome.Convention convention) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
     for (Outcome.Option option : convention.options()) {
-      Finding finding =
-          option.rule().isPresent()
-              ? refused(option.call(), option.rule().get())
-              : valid(option.call(), option.results());
-      if (finding.isViolation()) {
-        return finding;
-      }
-      if (!finding.equals(Finding.pass())) {
-        skips.add(option.name() + ": " + finding.reason());
-      }
+      findings.put(option.name(), guarded(() -> alternative(option)));
     }
-    return skips.size() < convention.options().size()
-        ? Finding.pass()
-        : Finding.skip(String.join("; ", skips));
+    return findings;
   }
 
-  /** Returns whether it takes the element type of a vector at all. */
-  public boolean takes(ElementType type) {
-    return implementation.profile().elementTypes().contains(type);
+  private Finding alternative(Outcome.Option option) {
+    return option.rule().isPresent()
+        ? refused(option.call(), option.rule().get())
+        : valid(option.call(), option.results());
+  }
+
+  /** Returns what becomes of a question: a wrong answer counts, then one that is computed. */
+  public static Finding together(Map<String, Finding> alternatives) {
+    for (Map.Entry<String, Finding> alternative : alternatives.entrySet()) {
+      Finding finding = alternative.getValue();
+      if (finding.isViolation()) {
+        return new Finding(
+            finding.verdict(),
+            "asked for " + alternative.getKey() + ", " + finding.reason(),
+            finding.mismatch());
+      }
+    }
+    if (alternatives.containsValue(Finding.pass())) {
+      return Finding.pass();
+    }
+    Set<String> skips = new TreeSet<>();
+    alternatives.forEach((name, finding) -> skips.add(name + ": " + finding.reason()));
+    return Finding.skip(String.join("; ", skips));
   }
 }

@@ -2,14 +2,12 @@ package org.convspec.conformance.judge;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.convspec.reference.literal.LiteralPath;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
-import org.convspec.spec.tensor.Layout;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.cases.Case;
@@ -44,41 +42,15 @@ public final class Witness {
 
   /** Returns the raw answer; whatever goes wrong inside the implementation is an ERROR finding. */
   public Answer answer(Call call) {
-    Optional<String> undeclared = undeclared(call);
+    Optional<Undeclared> undeclared = Undeclared.of(implementation.profile(), call);
     if (undeclared.isPresent()) {
-      return new Answer.Unsupported("declares no " + undeclared.get());
+      return new Answer.Unsupported(undeclared.get().reason());
     }
     try {
       return implementation.answer(call);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError broken) {
       throw new NoAnswer(Finding.error(describe(broken)));
     }
-  }
-
-  /** What a call needs and the implementation did not declare; it is not even asked then. */
-  private Optional<String> undeclared(Call call) {
-    Implementation.Profile profile = implementation.profile();
-    if (!profile.operators().contains(call.operator().label())) {
-      return Optional.of("operator " + call.operator().label());
-    }
-    if (!profile.elementTypes().contains(call.elementType())) {
-      return Optional.of("element type " + call.elementType().label());
-    }
-    int rank = Math.max(0, call.tensor(Slot.INPUT).shape().rank() - 2);
-    return layoutsIn(call)
-        .filter(layout -> !profile.layouts().contains(layout.nameAt(rank)))
-        .filter(layout -> !profile.layouts().contains(layout.family()))
-        .map(layout -> "layout " + layout.nameAt(rank))
-        .findFirst();
-  }
-
-  /** Layouts of weights are of no concern to an operator without weights. */
-  private static Stream<Layout> layoutsIn(Call call) {
-    boolean hasWeights =
-        call.tensors().keySet().stream().anyMatch(slot -> slot.role() == Slot.Role.WEIGHTS);
-    return hasWeights
-        ? Stream.of(call.layouts().data(), call.layouts().weights())
-        : Stream.of(call.layouts().data());
   }
 
   private static String describe(Throwable broken) {

@@ -19,8 +19,13 @@ record Chapter(String prefix, String file, List<RuleResult> results) {
 
   /** Returns the chapters of a report, in the order in which they begin. */
   static List<Chapter> of(RunReport report) {
+    return of(report.rules());
+  }
+
+  /** Returns the chapters of some results, in the order in which they begin. */
+  static List<Chapter> of(List<RuleResult> results) {
     Map<String, List<RuleResult>> byPrefix = new LinkedHashMap<>();
-    for (RuleResult result : report.rules()) {
+    for (RuleResult result : results) {
       byPrefix.computeIfAbsent(prefix(result.rule().id()), key -> new ArrayList<>()).add(result);
     }
     return byPrefix.entrySet().stream()

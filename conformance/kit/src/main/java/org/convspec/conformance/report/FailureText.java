@@ -29,6 +29,13 @@ final class FailureText {
   }
 
   private static List<String> violation(Violation violation, Paragraph paragraph) {
+    List<String> lines = new ArrayList<>(found(violation, paragraph));
+    lines.addAll(repeat(violation, paragraph));
+    return lines;
+  }
+
+  /** Returns what was found, and on which case. */
+  static List<String> found(Violation violation, Paragraph paragraph) {
     List<String> lines = new ArrayList<>();
     lines.addAll(paragraph.wrapped("found", violation.finding().reason()));
     lines.addAll(paragraph.unbroken("case", violation.caseLine()));
@@ -36,8 +43,12 @@ final class FailureText {
         .finding()
         .mismatch()
         .ifPresent(mismatch -> lines.addAll(mismatch(mismatch, paragraph)));
-    lines.addAll(paragraph.unbroken("repeat", violation.command()));
     return lines;
+  }
+
+  /** Returns how to repeat it. */
+  static List<String> repeat(Violation violation, Paragraph paragraph) {
+    return paragraph.unbroken("repeat", violation.command());
   }
 
   private static List<String> mismatch(Mismatch mismatch, Paragraph paragraph) {

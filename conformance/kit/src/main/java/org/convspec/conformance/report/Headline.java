@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.run.CaseOrigin;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RunReport;
 
@@ -26,7 +27,9 @@ final class Headline {
   /** Returns whether something failed, such as {@code 2 of 70 rules fail: CONV-22, CONV-31}. */
   static String of(RunReport report) {
     if (report.hasViolations()) {
-      return violations(report);
+      return report.origin() instanceof CaseOrigin.Golden golden
+          ? failures(golden, report)
+          : violations(report);
     }
     return report.isEmpty()
         ? "Nothing was checked: no rule met a case that could have told"
@@ -52,20 +55,35 @@ final class Headline {
     return report.rules().stream().mapToLong(RuleResult::skipped).sum();
   }
 
+  /** A wrong answer tells that one of the rules of its test is broken, and not which. */
+  private static String failures(CaseOrigin.Golden golden, RunReport report) {
+    List<RuleResult> violated = violated(report);
+    return golden.failed()
+        + " of "
+        + Count.of(golden.expected(), "test")
+        + (golden.failed() == 1 ? " fails; it is about " : " fail; they are about ")
+        + violated.size()
+        + " of "
+        + Count.of(report.rules().size(), "rule")
+        + (violated.size() > NAMED_RULES ? "" : ": " + ids(violated));
+  }
+
   private static String violations(RunReport report) {
     List<RuleResult> violated = violated(report);
-    String ids =
-        violated.stream()
-            .limit(NAMED_RULES)
-            .map(result -> result.rule().id())
-            .collect(Collectors.joining(", "));
     int unnamed = violated.size() - NAMED_RULES;
     return violated.size()
         + " of "
         + Count.of(report.rules().size(), "rule")
         + (violated.size() == 1 ? " fails: " : " fail: ")
-        + ids
+        + ids(violated)
         + (unnamed > 0 ? " and " + unnamed + " more" : "");
+  }
+
+  private static String ids(List<RuleResult> results) {
+    return results.stream()
+        .limit(NAMED_RULES)
+        .map(result -> result.rule().id())
+        .collect(Collectors.joining(", "));
   }
 
   private static String held(RunReport report) {

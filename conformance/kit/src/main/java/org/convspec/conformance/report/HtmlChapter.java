@@ -34,8 +34,22 @@ final class HtmlChapter {
 
   private HtmlChapter() {}
 
-  /** Returns the table. */
-  static DomContent of(Chapter chapter) {
+  /** Returns the table, whose rules lead to what was found; closed where nothing was asked. */
+  static DomContent of(Chapter chapter, FailedVectors failed) {
+    DomContent table = tableOf(chapter, failed);
+    return chapter.results().stream().anyMatch(NotAsked::isAsked)
+        ? table
+        : details(
+            summary(
+                strong(chapter.prefix()),
+                text(
+                    ": "
+                        + Count.of(chapter.results().size(), "rule")
+                        + " not asked about, as what is needed is not declared")),
+            table);
+  }
+
+  private static DomContent tableOf(Chapter chapter, FailedVectors failed) {
     return table(
             caption(strong(chapter.prefix()), text(" " + chapter.file()), span(tally(chapter))),
             thead(
@@ -45,7 +59,7 @@ final class HtmlChapter {
                     column("What it asks"),
                     column("Cases").withClass("number"),
                     column("Skipped").withClass("number"))),
-            tbody(each(chapter.results(), HtmlChapter::row)))
+            tbody(each(chapter.results(), result -> row(result, failed))))
         .withId(anchor(chapter));
   }
 
@@ -60,6 +74,12 @@ final class HtmlChapter {
     return "chapter-" + chapter.prefix();
   }
 
+  private static String anchor(Rule rule, FailedVectors failed) {
+    return failed.about(rule) > 0
+        ? HtmlFailure.anchor(failed.first(rule))
+        : HtmlFailure.anchor(rule);
+  }
+
   private static ThTag column(String name) {
     return th(name).attr("scope", "col");
   }
@@ -71,17 +91,17 @@ final class HtmlChapter {
         .collect(Collectors.joining(", "));
   }
 
-  private static DomContent row(RuleResult result) {
+  private static DomContent row(RuleResult result, FailedVectors failed) {
     return tr(
             td(HtmlVerdict.badge(result.verdict())),
             th(result.rule().id()).attr("scope", "row").withClass("id"),
-            td(description(result)),
+            td(description(result, failed)),
             td(Integer.toString(result.cases())).withClass("number"),
             td(result.skipped() == 0 ? "" : Integer.toString(result.skipped())).withClass("number"))
         .withClass(HtmlVerdict.style(result.verdict()));
   }
 
-  private static DomContent description(RuleResult result) {
+  private static DomContent description(RuleResult result, FailedVectors failed) {
     Rule rule = result.rule();
     List<SkipReason> skips = SkipReason.of(result);
     return details(
@@ -98,7 +118,7 @@ final class HtmlChapter {
             p("Skipped: " + SkipReason.missing(result) + ".")),
         iff(
             Headline.isViolated(result),
-            p(a("What was found").withHref("#" + HtmlFailure.anchor(rule)))));
+            p(a("What was found").withHref("#" + anchor(rule, failed)))));
   }
 
   private static String weak(RuleResult result) {

@@ -19,7 +19,9 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import org.convspec.conformance.judge.Mismatch;
+import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
+import org.convspec.conformance.run.FailedVector;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RuleResult.Violation;
 
@@ -49,6 +51,24 @@ final class HtmlFailure {
                 .orElseGet(() -> p("The run kept no case.")))
         .withId(anchor(rule))
         .withClasses("failure", HtmlVerdict.style(result.verdict()));
+  }
+
+  /** Returns the id of the part about a test, for links to it. */
+  static String anchor(String vector) {
+    return "vector-" + vector;
+  }
+
+  /** Returns what was found on a test, and which rules it is about. */
+  static DomContent of(FailedVector failed) {
+    Verdict verdict = failed.violation().finding().verdict();
+    return article(
+            h3(HtmlVerdict.badge(verdict), text(" vector "), span(failed.id()).withClass("id")),
+            blockquote(text(Printable.line(failed.why()))),
+            iff(failed.rules().size() > 1, p("At least one of these rules does not hold:")),
+            ul(each(failed.rules(), rule -> li(rule.id() + " " + rule.title()))),
+            details(failed.violation()))
+        .withId(anchor(failed.id()))
+        .withClasses("failure", HtmlVerdict.style(verdict));
   }
 
   private static DomContent details(Violation violation) {

@@ -40,6 +40,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.convspec.conformance.run.CaseOrigin;
+import org.convspec.conformance.run.FailedVector;
+import org.convspec.conformance.run.PointResult;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
@@ -68,6 +70,7 @@ public final class HtmlReport {
 
   private HtmlTag page() {
     List<RuleResult> violated = Headline.violated(report);
+    List<PointResult> points = PointTable.of(report);
     return html(
             head(
                 meta().withCharset("UTF-8"),
@@ -79,6 +82,7 @@ public final class HtmlReport {
                 overview(),
                 main(
                     iff(!violated.isEmpty(), failures(violated)),
+                    iff(!points.isEmpty(), points(points)),
                     iff(!report.levels().isEmpty(), levels()),
                     allRules(),
                     section(h2("What the words mean"), glossary())),
@@ -140,11 +144,23 @@ public final class HtmlReport {
     return div(dt(name), dd(value));
   }
 
-  private static DomContent failures(List<RuleResult> violated) {
-    return section(h2("What does not hold"), each(violated, HtmlFailure::of));
+  /** Of golden vectors each once, however many rules it is about. */
+  private DomContent failures(List<RuleResult> violated) {
+    List<FailedVector> vectors = FailedVectors.of(report).covering();
+    return section(
+        h2("What does not hold"),
+        vectors.isEmpty() ? each(violated, HtmlFailure::of) : each(vectors, HtmlFailure::of));
+  }
+
+  private DomContent points(List<PointResult> points) {
+    return section(
+        h2(PointTable.TITLE),
+        dl(each(points, point -> div(dt(point.point()), dd(PointTable.words(point)))))
+            .withClass("glossary"));
   }
 
   private DomContent allRules() {
+    FailedVectors failed = FailedVectors.of(report);
     List<Chapter> chapters = Chapter.of(report);
     return section(
         h2("All rules"),
@@ -152,7 +168,7 @@ public final class HtmlReport {
             chapters.size() > 1,
             nav(ul(each(chapters, HtmlChapter::link)).withClass("chapters"))
                 .attr("aria-label", "Chapters")),
-        each(chapters, HtmlChapter::of));
+        each(chapters, chapter -> HtmlChapter.of(chapter, failed)));
   }
 
   private DomContent levels() {

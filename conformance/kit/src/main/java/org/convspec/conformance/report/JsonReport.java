@@ -3,7 +3,10 @@ package org.convspec.conformance.report;
 import java.util.List;
 import org.convspec.conformance.judge.Mismatch;
 import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.run.CaseOrigin;
+import org.convspec.conformance.run.FailedVector;
+import org.convspec.conformance.run.PointResult;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RuleResult.Violation;
 import org.convspec.conformance.run.RunReport;
@@ -72,14 +75,46 @@ public final class JsonReport {
     }
     CaseOrigin.Golden golden = (CaseOrigin.Golden) origin;
     Header header = golden.manifest().header();
-    document
-        .putObject("vectors")
+    ObjectNode vectors = document.putObject("vectors");
+    vectors
         .put("set", header.set())
         .put("status", header.status())
         .put("digest", golden.manifest().digest())
         .put("expected", golden.expected())
         .put("passed", golden.passed())
         .put("failed", golden.failed());
+    ArrayNode failures = vectors.putArray("failures");
+    golden.failures().forEach(failed -> failures.add(failure(failed)));
+    ArrayNode points = vectors.putArray("conventions");
+    golden.points().forEach(point -> points.add(point(point)));
+  }
+
+  private static ObjectNode failure(FailedVector failed) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", failed.id());
+    node.put("why", failed.why());
+    node.put("verdict", failed.violation().finding().verdict().name());
+    node.set("rules", texts(failed.rules().stream().map(Rule::id).toList()));
+    node.set("failure", failure(failed.violation()));
+    return node;
+  }
+
+  private static ObjectNode point(PointResult point) {
+    ObjectNode node = NODES.objectNode();
+    node.put("point", point.point());
+    node.put("tests", point.tests());
+    ArrayNode alternatives = node.putArray("alternatives");
+    point
+        .alternatives()
+        .forEach(
+            (name, count) ->
+                alternatives
+                    .addObject()
+                    .put("name", name)
+                    .put("computed", count.computed())
+                    .put("declined", count.declined())
+                    .put("wrong", count.wrong()));
+    return node;
   }
 
   private static ObjectNode implementation(Implementation.Profile profile) {

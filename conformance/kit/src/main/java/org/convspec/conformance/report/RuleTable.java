@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.run.RuleResult;
-import org.convspec.conformance.run.RunReport;
 
 /** One line per rule: verdict, id, title, how many cases were judged and how many skipped. */
 final class RuleTable {
@@ -18,16 +17,18 @@ final class RuleTable {
   private static final int VERDICT_WIDTH = 5;
   private static final int MARK_WIDTH = 5;
 
-  private final RunReport report;
+  private final List<RuleResult> results;
   private final Colour colour;
   private final SkipLegend legend;
+  private final FailedVectors failed;
   private final int idWidth;
   private final int titleWidth;
   private final int casesWidth;
   private final int skippedWidth;
 
-  RuleTable(RunReport report, Colour colour, SkipLegend legend) {
-    this.report = report;
+  RuleTable(List<RuleResult> results, Colour colour, SkipLegend legend, FailedVectors failed) {
+    this.results = List.copyOf(results);
+    this.failed = failed;
     this.colour = colour;
     this.legend = legend;
     this.idWidth = widest(0, result -> result.rule().id().length());
@@ -40,10 +41,11 @@ final class RuleTable {
   /** Returns the lines, a heading before each chapter. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (Chapter chapter : Chapter.of(report)) {
+    for (Chapter chapter : Chapter.of(results)) {
       lines.add(heading(chapter));
       for (RuleResult result : chapter.results()) {
         lines.add(row(result));
+        whatFails(result).map(this::indented).ifPresent(lines::add);
         remark(result).map(this::indented).ifPresent(lines::add);
       }
       lines.add("");
@@ -87,6 +89,20 @@ final class RuleTable {
             + legend.mark(reasons).map(mark -> " " + mark).orElse("");
   }
 
+  /** Which tests of a set say that a rule does not hold, or that another of theirs does not. */
+  private Optional<String> whatFails(RuleResult result) {
+    long count = failed.about(result.rule());
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            count
+                + " of "
+                + Count.of(result.cases(), "test")
+                + (count == 1 ? " fails: " : " fail: ")
+                + failed.first(result.rule())
+                + (count == 1 ? "" : " and others"));
+  }
+
   /** What has to be said of a rule below its line, unless the legend says it. */
   private Optional<String> remark(RuleResult result) {
     List<SkipReason> reasons = SkipReason.of(result);
@@ -117,7 +133,7 @@ final class RuleTable {
   }
 
   private int widest(int least, ToIntFunction<RuleResult> width) {
-    return Math.max(least, report.rules().stream().mapToInt(width).max().orElse(0));
+    return Math.max(least, results.stream().mapToInt(width).max().orElse(0));
   }
 
   private static int digits(int number) {

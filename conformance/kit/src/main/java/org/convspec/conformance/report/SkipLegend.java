@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.convspec.conformance.run.RuleResult;
-import org.convspec.conformance.run.RunReport;
 
 /** Numbers for the reasons that several rules share, so that each is written once. */
 final class SkipLegend {
 
   private static final String OTHERS = "+";
 
-  private final RunReport report;
+  private final List<RuleResult> results;
   private final Map<String, Tally> shared = new LinkedHashMap<>();
 
   private record Tally(int rules, long cases) {
@@ -28,11 +27,11 @@ final class SkipLegend {
     }
   }
 
-  /** Numbers the reasons of a report in the order in which its rules mention them. */
-  SkipLegend(RunReport report) {
-    this.report = report;
+  /** Numbers the reasons of some results in the order in which they mention them. */
+  SkipLegend(List<RuleResult> results) {
+    this.results = List.copyOf(results);
     Map<String, Integer> mentions = new LinkedHashMap<>();
-    for (RuleResult result : report.rules()) {
+    for (RuleResult result : results) {
       SkipReason.of(result).stream()
           .limit(1)
           .forEach(foremost -> mentions.merge(foremost.reason(), 1, Integer::sum));
@@ -43,7 +42,7 @@ final class SkipLegend {
             shared.put(reason, new Tally(0, 0));
           }
         });
-    for (RuleResult result : report.rules()) {
+    for (RuleResult result : results) {
       result
           .skips()
           .forEach((reason, cases) -> shared.computeIfPresent(reason, (r, t) -> t.plus(cases)));
@@ -74,7 +73,7 @@ final class SkipLegend {
         (reason, tally) ->
             lines.addAll(
                 paragraph.wrapped(number(reason), Printable.line(reason) + " (" + tally + ")")));
-    if (report.rules().stream().map(SkipReason::of).anyMatch(this::hasOthers)) {
+    if (results.stream().map(SkipReason::of).anyMatch(this::hasOthers)) {
       lines.addAll(paragraph.wrapped(OTHERS, "and other reasons"));
     }
     return lines;

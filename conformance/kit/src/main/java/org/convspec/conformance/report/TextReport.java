@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.run.CaseOrigin;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RunReport;
 
@@ -30,13 +31,21 @@ public final class TextReport {
   }
 
   private String render() {
-    SkipLegend legend = new SkipLegend(report);
+    NotAsked notAsked = new NotAsked(report);
+    FailedVectors failed = FailedVectors.of(report);
+    SkipLegend legend = new SkipLegend(notAsked.asked());
     lines.add(colour.strong(Headline.who(report)) + " and ConvSpec " + report.specVersion());
     lines.add("");
-    lines.addAll(new RuleTable(report, colour, legend).lines());
+    lines.addAll(new RuleTable(notAsked.asked(), colour, legend, failed).lines());
     explain(legend);
+    paragraph(notAsked.lines(colour));
+    paragraph(PointTable.lines(report, colour));
     tellLevels();
-    Headline.violated(report).forEach(this::fail);
+    if (report.origin() instanceof CaseOrigin.Golden) {
+      lines.addAll(failed.lines(colour));
+    } else {
+      Headline.violated(report).forEach(this::fail);
+    }
     conclude();
     return lines.stream().collect(Collectors.joining("\n", "", "\n"));
   }
@@ -51,6 +60,13 @@ public final class TextReport {
       lines.add(
           colour.verdict(Verdict.WEAK, "WEAK")
               + " rules held, but not one of their cases could have told.");
+      lines.add("");
+    }
+  }
+
+  private void paragraph(List<String> told) {
+    if (!told.isEmpty()) {
+      lines.addAll(told);
       lines.add("");
     }
   }

@@ -1,5 +1,6 @@
 package org.convspec.conformance.run;
 
+import java.util.List;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.golden.Manifest;
 
@@ -27,9 +28,27 @@ public sealed interface CaseOrigin {
    * @param manifest what the set consists of
    * @param expected the number of tests in the files that were read, without index maps
    * @param passed how many of them were held
-   * @param failed how many of them were not; all others were skipped
+   * @param failures those that were not, the most telling first; all others were skipped
+   * @param points what became of the points of convention
    */
-  record Golden(Manifest manifest, long expected, long passed, long failed) implements CaseOrigin {
+  record Golden(
+      Manifest manifest,
+      long expected,
+      long passed,
+      List<FailedVector> failures,
+      List<PointResult> points)
+      implements CaseOrigin {
+
+    /** Keeps unmodifiable copies. */
+    public Golden {
+      failures = List.copyOf(failures);
+      points = List.copyOf(points);
+    }
+
+    /** Returns how many tests were not held. */
+    public int failed() {
+      return failures.size();
+    }
 
     @Override
     public String words() {
@@ -39,12 +58,12 @@ public sealed interface CaseOrigin {
           + manifest.header().status()
           + "), of "
           + expected
-          + " tests "
+          + (expected == 1 ? " test " : " tests ")
           + passed
           + " pass, "
-          + failed
+          + failed()
           + " fail, "
-          + (expected - passed - failed)
+          + (expected - passed - failed())
           + " skipped";
     }
   }

@@ -1,5 +1,6 @@
 package org.convspec.conformance.run;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.convspec.conformance.golden.VectorJudge;
 import org.convspec.conformance.judge.Finding;
+import org.convspec.conformance.judge.Undeclared;
 import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.rulebook.Rulebook;
@@ -19,6 +22,7 @@ import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
 import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Manifest;
+import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Vector;
 import org.convspec.vectors.golden.VectorException;
@@ -39,39 +43,15 @@ public final class VectorRun {
   private final List<String> ids;
   private final Set<String> notFound;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final Map<String, PointResult> points = new TreeMap<>();
+  private final List<FailedVector> failures = new ArrayList<>();
   private long expected;
   private long passed;
-  private long failed;
 
   /** What became of the tests of one rule. */
   private static final class Tally {
     private final Map<String, Integer> skips = new LinkedHashMap<>();
     private int cases;
-    private Optional<Violation> violation = Optional.empty();
-    private long fewestRules = Long.MAX_VALUE;
-    private long fewestElements = Long.MAX_VALUE;
-
-    /** Keeps the test that says most of the rule: of few other rules, and small. */
-    void take(Vector test, Violation found) {
-      long rules = test.flags().size();
-      long elements =
-          test.call().tensors().values().stream()
-              .mapToLong(tensor -> tensor.shape().elementCount())
-              .sum();
-      if (rules < fewestRules || rules == fewestRules && elements < fewestElements) {
-        fewestRules = rules;
-        fewestElements = elements;
-        violation = Optional.of(found);
-      }
-    }
-
-    RuleResult result(Rule rule) {
-      Verdict verdict =
-          violation
-              .map(found -> found.finding().verdict())
-              .orElse(cases > 0 ? Verdict.PASS : Verdict.SKIP);
-      return new RuleResult(rule, verdict, cases, 0, skips, violation);
-    }
   }
 
   /**
@@ -112,15 +92,17 @@ public final class VectorRun {
       }
     }
     progress.end();
+    failures.sort(FailedVector.MOST_TELLING_FIRST);
     List<RuleResult> results =
         rulebook.rules().stream()
             .filter(rule -> tallies.containsKey(rule.id()))
-            .map(rule -> tallies.get(rule.id()).result(rule))
+            .map(this::result)
             .toList();
     return new RunReport(
         implementation.profile(),
         BuiltIn.VERSION,
-        new CaseOrigin.Golden(set.manifest(), expected, passed, failed),
+        new CaseOrigin.Golden(
+            set.manifest(), expected, passed, failures, List.copyOf(points.values())),
         results,
         Map.of());
   }
@@ -138,38 +120,71 @@ public final class VectorRun {
   }
 
   private Finding finding(VectorJudge judge, Vector test) {
-    Implementation.Profile profile = implementation.profile();
-    if (!profile.elementTypes().contains(test.call().elementType())) {
-      return Finding.skip("declares no " + test.call().elementType().label());
+    Optional<Undeclared> undeclared = Undeclared.of(implementation.profile(), test.call());
+    if (undeclared.isPresent()) {
+      return Finding.skip(undeclared.get().reason());
     }
-    if (!profile.operators().contains(test.call().operator().label())) {
-      return Finding.skip("declares no operator " + test.call().operator().label());
+    if (test.outcome() instanceof Outcome.Convention convention) {
+      Map<String, Finding> alternatives = judge.alternatives(convention);
+      String point = convention.point();
+      points.put(point, points.getOrDefault(point, PointResult.unasked(point)).plus(alternatives));
+      return VectorJudge.together(alternatives);
     }
     return judge.examine(test);
   }
 
   private void take(Vector test, Finding finding) {
     passed += finding.verdict() == Verdict.PASS ? 1 : 0;
-    failed += finding.isViolation() ? 1 : 0;
+    if (finding.isViolation()) {
+      failures.add(failed(test, finding));
+    }
     for (String rule : test.flags()) {
       Tally tally = tallies.computeIfAbsent(rule, any -> new Tally());
       if (finding.verdict() == Verdict.SKIP) {
         tally.skips.merge(finding.reason(), 1, Integer::sum);
-        continue;
-      }
-      tally.cases++;
-      if (finding.isViolation()) {
-        tally.take(test, new Violation(test.caseLine(), named(test, finding), command(test)));
+      } else {
+        tally.cases++;
       }
     }
   }
 
+  private FailedVector failed(Vector test, Finding finding) {
+    List<Rule> rules =
+        rulebook.rules().stream().filter(rule -> test.flags().contains(rule.id())).toList();
+    long elements =
+        test.call().tensors().values().stream()
+            .mapToLong(tensor -> tensor.shape().elementCount())
+            .sum();
+    return new FailedVector(
+        test.id(),
+        test.comment(),
+        rules,
+        elements,
+        new Violation(test.caseLine(), finding, command(test)));
+  }
+
+  /** The test that says most of a rule stands for all that fail. */
+  private RuleResult result(Rule rule) {
+    Tally tally = tallies.get(rule.id());
+    Optional<Violation> violation =
+        failures.stream().filter(failed -> failed.isAbout(rule)).findFirst().map(VectorRun::named);
+    Verdict verdict =
+        violation
+            .map(found -> found.finding().verdict())
+            .orElse(tally.cases > 0 ? Verdict.PASS : Verdict.SKIP);
+    return new RuleResult(rule, verdict, tally.cases, 0, tally.skips, violation);
+  }
+
   /** Says which test it was, and why that is there. */
-  private static Finding named(Vector test, Finding finding) {
-    String why = test.comment();
+  private static Violation named(FailedVector failed) {
+    String why = failed.why();
     String said = why.length() <= LONGEST_COMMENT ? why : why.substring(0, LONGEST_COMMENT) + "...";
-    String reason = finding.reason() + "; vector " + test.id() + ": " + said;
-    return new Finding(finding.verdict(), reason, finding.mismatch());
+    Finding finding = failed.violation().finding();
+    String reason = finding.reason() + "; vector " + failed.id() + ": " + said;
+    return new Violation(
+        failed.violation().caseLine(),
+        new Finding(finding.verdict(), reason, finding.mismatch()),
+        failed.violation().command());
   }
 
   private String command(Vector test) {

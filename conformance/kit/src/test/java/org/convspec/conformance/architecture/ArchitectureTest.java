@@ -1,5 +1,9 @@
 package org.convspec.conformance.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -62,6 +66,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.ejml..");
+
+  /**
+   * Math may round these otherwise on another machine, and the set has bounds and data from here.
+   */
+  @ArchTest
+  static final ArchRule BOUNDS_ARE_THE_SAME_EVERYWHERE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.convspec.reference.accuracy..", "org.convspec.vectors.generate..")
+          .should()
+          .callMethodWhere(
+              target(owner(equivalentTo(Math.class)))
+                  .and(
+                      target(
+                          nameMatching(
+                              "exp|expm1|log|log10|log1p|pow|sin|cos|tan|sinh|cosh|tanh|cbrt"
+                                  + "|hypot|asin|acos|atan|atan2"))));
 
   @ArchTest
   static final ArchRule LITERAL_DOES_NOT_KNOW_THE_FAST_PATH =

@@ -31,6 +31,27 @@ class HtmlReportTest {
   }
 
   @Test
+  void showsAFailedVectorOnce() {
+    String page = HtmlReport.render(SampleReports.golden());
+    assertThat(Pattern.compile("<article").matcher(page).results()).hasSize(1);
+    assertThat(page)
+        .contains("<article id=\"vector-convolution.forward.1\"")
+        .contains("<li>WIN-05 dilation spreads the taps</li>")
+        .contains("<dt>rounding</dt><dd>floor 1 yes and 1 declined</dd>");
+    assertThat(
+            Pattern.compile("<a href=\"#vector-convolution.forward.1\">").matcher(page).results())
+        .hasSize(2);
+  }
+
+  @Test
+  void closesChaptersThatNothingWasAskedAbout() {
+    String page = HtmlReport.render(SampleReports.golden());
+    assertThat(page)
+        .contains("<details><summary><strong>POOL</strong>: 1 rule not asked about, as what is")
+        .doesNotContain("<summary><strong>CONV</strong>");
+  }
+
+  @Test
   void hasTablesThatCanBeReadAloud() {
     String page = HtmlReport.render(SampleReports.mixed());
     assertThat(Pattern.compile("<table id=\"chapter-[A-Z]+\"><caption>").matcher(page).results())

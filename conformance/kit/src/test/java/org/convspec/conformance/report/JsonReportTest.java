@@ -43,6 +43,17 @@ class JsonReportTest {
     assertThat(errors(JsonReport.render(SampleReports.mixed()))).isEmpty();
   }
 
+  @Test
+  void isValidForGoldenVectors() {
+    String report = JsonReport.render(SampleReports.golden());
+    assertThat(errors(report)).isEmpty();
+    JsonNode vectors = MAPPER.readTree(report).get("vectors");
+    assertThat(vectors.at("/failures/0/rules").toString()).isEqualTo("[\"WIN-05\",\"CONV-10\"]");
+    assertThat(vectors.at("/failures/1/failure/want").asString()).isEqualTo("4.0");
+    assertThat(vectors.at("/conventions/0/alternatives").toString())
+        .isEqualTo("[{\"name\":\"floor\",\"computed\":1,\"declined\":1,\"wrong\":0}]");
+  }
+
   @ParameterizedTest
   @EnumSource
   void isValidWith(Verdict verdict) {

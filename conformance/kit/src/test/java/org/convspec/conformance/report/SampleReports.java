@@ -10,17 +10,30 @@ import org.convspec.conformance.judge.Verdict;
 import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.rulebook.Strength;
 import org.convspec.conformance.run.CaseOrigin;
+import org.convspec.conformance.run.FailedVector;
+import org.convspec.conformance.run.PointResult;
 import org.convspec.conformance.run.RuleResult;
 import org.convspec.conformance.run.RuleResult.Violation;
 import org.convspec.conformance.run.RunReport;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.tensor.ElementType;
+import org.convspec.vectors.golden.Header;
+import org.convspec.vectors.golden.Manifest;
 
 /** Reports that the tests look at. */
 final class SampleReports {
 
   private static final String NO_LAYOUT = "layout NHWC is not supported";
   private static final String CASE = "conv n1 c1 m1 i5x1 k3x1 s2x1 p1:0,0:0";
+
+  private static final Header HEADER = new Header("v1", "draft", "0.1.0", "0.1.0");
+  private static final Implementation.Profile PROFILE =
+      new Implementation.Profile(
+          "naive",
+          "1.4",
+          List.of(ElementType.FLOAT64, ElementType.FLOAT32),
+          List.of("NCHW", "OIHW"),
+          List.of("convolution"));
 
   private SampleReports() {}
 
@@ -53,6 +66,56 @@ final class SampleReports {
         fail("inputGradient differs"));
   }
 
+  /** Golden vectors, of which one fails two rules; of a convention, and of what is not declared. */
+  static RunReport golden() {
+    Rule window = rule("WIN-05", "dilation spreads the taps");
+    Rule output = rule("CONV-10", "an output element is the sum over its taps");
+    Finding differs =
+        Finding.fail(
+            "output differs", new Mismatch("output (0,0,1)", "3.0", "4.0", "0", List.of()));
+    Violation violation =
+        new Violation(
+            "conv n1 c1 m1 i5 k2 d2 ints#1",
+            differs,
+            "./convspec vectors check naive --id convolution.forward.1");
+    List<FailedVector> failures =
+        List.of(
+            new FailedVector(
+                "convolution.forward.1",
+                "shows: dilation ignored",
+                List.of(window, output),
+                7,
+                violation),
+            new FailedVector(
+                "convolution.forward.2", "shows: the same", List.of(window), 9, violation));
+    List<PointResult> points =
+        List.of(new PointResult("rounding", 2, Map.of("floor", new PointResult.Count(1, 1, 0))));
+    return new RunReport(
+        PROFILE,
+        "0.1.0",
+        new CaseOrigin.Golden(new Manifest(HEADER, List.of()), 9, 4, failures, points),
+        List.of(
+            violated(window, 3, violation),
+            violated(output, 6, violation),
+            result(
+                rule("CONV-63", "integers"),
+                Verdict.SKIP,
+                0,
+                0,
+                Map.of("declares no element type int32", 2)),
+            result(
+                rule("POOL-10", "a maximum"),
+                Verdict.SKIP,
+                0,
+                0,
+                Map.of("declares no operator maxPool", 2, "declares no layout NHWC", 1))),
+        Map.of());
+  }
+
+  private static RuleResult violated(Rule rule, int cases, Violation violation) {
+    return new RuleResult(rule, Verdict.FAIL, cases, 0, Map.of(), Optional.of(violation));
+  }
+
   /** Rules that hold. */
   static RunReport passing() {
     return report(result(rule("WIN-08", "negative padding crops"), Verdict.PASS, 20, 2, Map.of()));
@@ -60,12 +123,7 @@ final class SampleReports {
 
   static RunReport report(RuleResult... results) {
     return new RunReport(
-        new Implementation.Profile(
-            "naive",
-            "1.4",
-            List.of(ElementType.FLOAT64, ElementType.FLOAT32),
-            List.of("NCHW", "OIHW"),
-            List.of("convolution")),
+        PROFILE,
         "0.1.0",
         new CaseOrigin.Drawn(ElementType.FLOAT32, 42, 20),
         List.of(results),

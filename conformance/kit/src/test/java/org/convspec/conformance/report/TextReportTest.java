@@ -70,6 +70,54 @@ class TextReportTest {
             """);
   }
 
+  /** A vector once, with its rules; rules that nothing was asked about in a few lines. */
+  @Test
+  void tellsGoldenVectors() {
+    assertThat(TextReport.render(SampleReports.golden(), Colour.NONE))
+        .isEqualTo(
+            """
+            naive 1.4 and ConvSpec 0.1.0
+
+            WIN  02-windows.md                                            cases  skips
+              FAIL   WIN-05   dilation spreads the taps                       3
+                              2 of 3 tests fail: convolution.forward.1 and others
+
+            CONV  03-convolution.md                                       cases  skips
+              FAIL   CONV-10  an output element is the sum over its taps      6
+                              1 of 6 tests fails: convolution.forward.1
+
+            2 rules not asked about: naive does not declare what they need
+              operators      maxPool
+              element types  int32
+              layouts        NHWC
+              SKIP           CONV-63, POOL-10
+
+            Which alternatives of conventions are computed when asked for
+              rounding  floor 1 yes and 1 declined
+
+            FAIL   vector convolution.forward.1
+              why     shows: dilation ignored
+              found   output differs
+              case    conv n1 c1 m1 i5 k2 d2 ints#1
+              place   output (0,0,1)
+              got     3.0
+              want    4.0
+              rules   at least one of these does not hold:
+                      WIN-05 dilation spreads the taps
+                      CONV-10 an output element is the sum over its taps
+              repeat  ./convspec vectors check naive --id convolution.forward.1
+
+            and 1 more test: convolution.forward.2
+
+            --------------------------------------------------\
+            --------------------------------------------------
+            2 of 9 tests fail; they are about 2 of 4 rules: WIN-05, CONV-10
+            0 PASS  2 FAIL  0 ERROR  2 SKIP  0 WEAK
+            naive 1.4, vectors v1 (draft), of 9 tests 4 pass, 2 fail, 3 skipped: 4 rules, 9 cases\
+            \sjudged, 5 skipped
+            """);
+  }
+
   @Test
   void saysFirstThatNothingFails() {
     assertThat(TextReport.render(SampleReports.passing(), Colour.NONE))

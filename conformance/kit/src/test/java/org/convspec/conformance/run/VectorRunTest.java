@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.convspec.conformance.judge.Verdict;
+import org.convspec.conformance.rulebook.Rule;
 import org.convspec.conformance.rulebook.Rulebook;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
+import org.convspec.spec.operator.Convolution;
 import org.convspec.spec.operator.Direction;
+import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Tensor;
@@ -27,6 +30,7 @@ import org.convspec.vectors.generate.VectorMaker;
 import org.convspec.vectors.golden.Flag;
 import org.convspec.vectors.golden.Header;
 import org.convspec.vectors.golden.Manifest;
+import org.convspec.vectors.golden.Outcome;
 import org.convspec.vectors.golden.Part;
 import org.convspec.vectors.golden.Sha256;
 import org.convspec.vectors.golden.Vector;
@@ -62,6 +66,67 @@ class VectorRunTest {
         run(new Answering(call -> new Answer.Computed(Map.of())), List.of(), "CONV-10");
     assertThat(silent.hasViolations()).isTrue();
     assertThat(silent.rules().get(0).violation().orElseThrow().command()).contains("--id conv");
+  }
+
+  /**
+   * However many rules it is about: the rules say which test it was, the test says what is wrong.
+   */
+  @Test
+  void aFailedVectorIsKeptOnce() throws IOException {
+    RunReport silent =
+        run(new Answering(call -> new Answer.Computed(Map.of())), List.of(), "CONV-10", "WIN-05");
+    CaseOrigin.Golden golden = (CaseOrigin.Golden) silent.origin();
+    assertThat(silent.count(Verdict.ERROR)).isEqualTo(2);
+    assertThat(golden.failures()).hasSize(2);
+    assertThat(golden.failures().get(0).rules())
+        .extracting(Rule::id)
+        .containsExactly("WIN-05", "CONV-10");
+    assertThat(golden.failures().get(0).elements()).isLessThan(golden.failures().get(1).elements());
+  }
+
+  /** Who declines an alternative is told apart from who gets it wrong. */
+  @Test
+  void everyAlternativeIsCounted() {
+    PointResult.Count computed = new PointResult.Count(1, 0, 0);
+    PointResult.Count declined = new PointResult.Count(0, 1, 0);
+    PointResult.Count wrong = new PointResult.Count(0, 0, 1);
+    Implementation literal = BuiltIn.LITERAL.implementation();
+    assertThat(kernelFlip(literal)).containsValues(computed, computed);
+    assertThat(kernelFlip(new Answering(call -> ofFlipped(call, new Answer.Unsupported("no")))))
+        .containsEntry("correlation", computed)
+        .containsEntry("convolution", declined);
+    assertThat(kernelFlip(new Answering(call -> ofFlipped(call, new Answer.Computed(Map.of())))))
+        .containsEntry("correlation", computed)
+        .containsEntry("convolution", wrong);
+  }
+
+  private static Answer ofFlipped(Call call, Answer answer) {
+    return ((Convolution) call.operator()).orientation() == Orientation.FLIPPED
+        ? answer
+        : BuiltIn.LITERAL.implementation().answer(call);
+  }
+
+  private static Map<String, PointResult.Count> kernelFlip(Implementation implementation) {
+    VectorSet set = VectorSet.open(Path.of("..", "..", "vectors", "data", "v1"));
+    List<Manifest.Entry> files =
+        set.files(List.of(Part.values())).stream()
+            .filter(entry -> entry.path().endsWith("/convolution-forward.json"))
+            .toList();
+    List<String> ids =
+        files.stream()
+            .flatMap(entry -> set.read(entry).tests().stream())
+            .filter(
+                test ->
+                    test.outcome() instanceof Outcome.Convention convention
+                        && convention.point().equals("kernel-flip"))
+            .map(Vector::id)
+            .toList();
+    RunReport report =
+        new VectorRun(implementation, RULEBOOK, "it", ids)
+            .run(set, files, CheckRun.Progress.SILENT);
+    List<PointResult> points = ((CaseOrigin.Golden) report.origin()).points();
+    assertThat(points).extracting(PointResult::point).containsExactly("kernel-flip");
+    return points.get(0).alternatives();
   }
 
   /** The test, and why it is there, stand where the failure is told. */
