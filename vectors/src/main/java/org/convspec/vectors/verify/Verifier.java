@@ -175,7 +175,7 @@ public final class Verifier {
     }
     results.forEach(
         (slot, expected) -> {
-          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementType());
+          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementTypeOf(slot));
           Tensor stored = call.layouts().store(slot, computed);
           if (expected.disagreement(stored).isPresent()) {
             throw wrong(file, test, "im2col does not reproduce " + slot.label());

@@ -76,9 +76,9 @@ public final class VectorJudge {
     if (got == null) {
       return Finding.error("the answer has no " + slot.label());
     }
-    if (got.type() != call.elementType()) {
-      return Finding.error(
-          slot.label() + " is " + got.type().label() + ", not " + call.elementType().label());
+    ElementType type = call.elementTypeOf(slot);
+    if (got.type() != type) {
+      return Finding.error(slot.label() + " is " + got.type().label() + ", not " + type.label());
     }
     return compared(slot, got, expected);
   }

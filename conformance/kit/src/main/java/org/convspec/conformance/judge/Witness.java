@@ -61,8 +61,10 @@ public final class Witness {
     if (!profile.operators().contains(call.operator().label())) {
       return Optional.of("operator " + call.operator().label());
     }
-    if (!profile.elementTypes().contains(call.elementType())) {
-      return Optional.of("element type " + call.elementType().label());
+    for (ElementType type : call.elementTypes()) {
+      if (!profile.elementTypes().contains(type)) {
+        return Optional.of("element type " + type.label());
+      }
     }
     int rank = Math.max(0, call.tensor(Slot.INPUT).shape().rank() - 2);
     return layoutsIn(call)
@@ -101,14 +103,10 @@ public final class Witness {
     if (tensor == null) {
       throw new NoAnswer(Finding.error("the answer has no " + slot.label()));
     }
-    if (tensor.type() != call.elementType()) {
+    ElementType type = call.elementTypeOf(slot);
+    if (tensor.type() != type) {
       throw new NoAnswer(
-          Finding.error(
-              slot.label()
-                  + " is "
-                  + tensor.type().label()
-                  + ", not "
-                  + call.elementType().label()));
+          Finding.error(slot.label() + " is " + tensor.type().label() + ", not " + type.label()));
     }
     return tensor;
   }
@@ -120,7 +118,7 @@ public final class Witness {
    * may add results up exactly.
    */
   public Tensor askExactly(Call call, Slot slot) {
-    ElementType type = call.elementType();
+    ElementType type = call.elementTypeOf(slot);
     if (type == type.accumulator()) {
       return ask(call, slot);
     }

@@ -17,6 +17,7 @@ import org.convspec.conformance.run.CheckRun.Progress;
 import org.convspec.conformance.run.RuleResult.Violation;
 import org.convspec.reference.BuiltIn;
 import org.convspec.spec.Implementation;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.vectors.golden.Kind;
 import org.convspec.vectors.golden.Manifest;
 import org.convspec.vectors.golden.Part;
@@ -139,8 +140,10 @@ public final class VectorRun {
 
   private Finding finding(VectorJudge judge, Vector test) {
     Implementation.Profile profile = implementation.profile();
-    if (!profile.elementTypes().contains(test.call().elementType())) {
-      return Finding.skip("declares no " + test.call().elementType().label());
+    for (ElementType type : test.call().elementTypes()) {
+      if (!profile.elementTypes().contains(type)) {
+        return Finding.skip("declares no " + type.label());
+      }
     }
     if (!profile.operators().contains(test.call().operator().label())) {
       return Finding.skip("declares no operator " + test.call().operator().label());
