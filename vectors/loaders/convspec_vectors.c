@@ -264,7 +264,8 @@ static bool take_shape(struct cv_set *set, const struct json *shape, struct cv_t
 }
 
 bool cv_read_tensor(struct cv_set *set, const struct json *tensor, const char *type, struct cv_tensor *to) {
-  const struct json *values = json_get(tensor, "values");
+  const struct json *values = json_get(tensor, "values"), *own = json_get(tensor, "elementType");
+  if (own) type = json_text(own);
   *to = (struct cv_tensor){.count = 1};
   if (!take_shape(set, json_get(tensor, "shape"), to)) return false;
   if (!values && !json_get(tensor, "file")) return true;

@@ -42,7 +42,8 @@ class VectorSet {
   }
 
   // The elements of a tensor as numbers, which hold each of them exactly; undefined where it has a shape alone.
-  elements(tensor, type) {
+  elements(tensor, groupType) {
+    const type = tensor.elementType ?? groupType;
     let values;
     if ("file" in tensor) {
       const data = this.bytesOf(tensor.file);

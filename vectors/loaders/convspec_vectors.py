@@ -42,7 +42,10 @@ class VectorSet:
                     yield file, group, test
 
     def elements(self, tensor, element_type):
-        """The elements of a tensor as floats, which hold each of them exactly; None where it has a shape alone."""
+        """The elements of a tensor, of the type of its group, as floats, which hold each of them exactly.
+
+        None where it has a shape alone."""
+        element_type = tensor.get("elementType", element_type)
         if "file" in tensor:
             data = self.bytes_of(tensor["file"])
             self.demand(sha256(data) == tensor["sha256"], f"{tensor['file']}: the SHA-256 in the test is another")
