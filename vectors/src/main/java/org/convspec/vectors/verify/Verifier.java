@@ -183,7 +183,7 @@ public final class Verifier {
     }
     results.forEach(
         (slot, expected) -> {
-          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementType());
+          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementTypeOf(slot));
           Tensor stored = call.layouts().store(slot, computed);
           Difference.ofFastPath(slot, expected, stored)
               .ifPresent(
