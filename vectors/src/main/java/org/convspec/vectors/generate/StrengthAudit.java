@@ -33,18 +33,22 @@ public final class StrengthAudit {
   public static StrengthAudit of(Plan plan) {
     StrengthAudit audit = new StrengthAudit();
     for (Map.Entry<String, List<PlanLine>> lines : plan.lines().entrySet()) {
-      lines.getValue().forEach(audit::add);
+      List<List<Row>> found = lines.getValue().parallelStream().map(StrengthAudit::rows).toList();
+      for (int number = 0; number < found.size(); number++) {
+        audit.add(lines.getValue().get(number), found.get(number));
+      }
     }
     return audit;
   }
 
-  private void add(PlanLine line) {
+  private static List<Row> rows(PlanLine line) {
+    return VectorMaker.of(line).stream().map(Row::of).toList();
+  }
+
+  private void add(PlanLine line, List<Row> found) {
+    rows.addAll(found);
     Set<WeakReason> needed = EnumSet.noneOf(WeakReason.class);
-    for (Vector vector : VectorMaker.of(line)) {
-      Row row = Row.of(vector);
-      needed.addAll(row.reasons());
-      rows.add(row);
-    }
+    found.forEach(row -> needed.addAll(row.reasons()));
     if (!needed.equals(line.reasons())) {
       corrections.add(line.with(needed).toString());
     }
