@@ -28,13 +28,16 @@ final class IndexMap {
 
   private IndexMap() {}
 
-  /** Returns whether a forward call, such as that of a layer of a network, has too many terms. */
+  /** Returns whether a call, such as that of a layer of a network, has too many terms. */
   static boolean isLarge(Call call) {
     Tensor weights = call.tensors().get(Slot.WEIGHTS);
-    Shape output = call.resultShapes().get(Slot.OUTPUT);
     return weights != null
-        && output != null
-        && output.elementCount() * weights.shape().elementCount() > MOST_PAIRS;
+        && output(call).elementCount() * weights.shape().elementCount() > MOST_PAIRS;
+  }
+
+  private static Shape output(Call call) {
+    Tensor gradient = call.tensors().get(Slot.OUTPUT_GRADIENT);
+    return gradient == null ? call.resultShapes().get(Slot.OUTPUT) : gradient.shape();
   }
 
   /** Returns the terms of every output element, if the operator has such a map. */
