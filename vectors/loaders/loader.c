@@ -25,8 +25,9 @@ long long each_test(const char *folder, const char *part, visit_test *visit, voi
 }
 
 double *elements(const char *folder, const struct json *tensor, const char *type, size_t *count) {
-  const struct json *values = json_get(tensor, "values");
+  const struct json *values = json_get(tensor, "values"), *own = json_get(tensor, "elementType");
   const char *file = json_text_of(tensor, "file"), *sha256 = json_text_of(tensor, "sha256");
+  if (own) type = json_text(own);
   size_t length = 0, width = bytes_of(type);
   char *raw = values ? NULL : checked_file(folder, file, sha256, &length);
   double *to = malloc(((raw ? length : values->count) + 1) * sizeof *to), *end = to;

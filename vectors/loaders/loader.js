@@ -28,7 +28,7 @@ exports.tests = (folder, files, parse = JSON.parse) => files.flatMap((entry) => 
   if (found.length > 0 && found.length === entry.tests && entry.tests === file.numberOfTests) return found;
   throw new Error(`${entry.path}: ${found.length} tests, not as promised`);
 });
-exports.elements = (folder, { file, sha256, values }, type) => {
+exports.elements = (folder, { file, sha256, values, elementType }, group, type = elementType ?? group) => {
   const decode = (data) => Array.from(new words[type](Uint8Array.from(data).buffer), shorts[type]);
   if (file) return decode(read(folder, file, sha256));
   return values.map((v) => (typeof v === "string" ? decode(Buffer.from(v.slice(2), "hex").reverse())[0] : v));

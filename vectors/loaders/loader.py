@@ -18,6 +18,7 @@ def tests(folder, files):
         yield from found
 
 def elements(folder, tensor, dtype):
+    dtype = tensor.get("elementType", dtype)
     if "file" in tensor:
         return decode(read(folder, tensor["file"], tensor["sha256"]), dtype)
     return [decode(bytes.fromhex(value[2:])[::-1], dtype)[0] if isinstance(value, str) else float(value)

@@ -174,7 +174,8 @@ static bool take_shape(struct cv_set *set, const struct json *shape, struct cv_t
 
 /* All is checked before the loader is asked, which would end the program. */
 bool cv_read_tensor(struct cv_set *set, const struct json *tensor, const char *type, struct cv_tensor *to) {
-  const struct json *values = json_get(tensor, "values");
+  const struct json *values = json_get(tensor, "values"), *own = json_get(tensor, "elementType");
+  if (own) type = json_text(own);
   bool raw = !values && json_get(tensor, "file");
   *to = (struct cv_tensor){.count = 1};
   if (!take_shape(set, json_get(tensor, "shape"), to)) return false;

@@ -30,7 +30,7 @@ typedef bool cv_visit(struct cv_set *, const struct json *file, const struct jso
 
 bool cv_open(struct cv_set *, const char *folder, const char *part);
 bool cv_each_test(struct cv_set *, cv_visit *, void *context);
-bool cv_read_tensor(struct cv_set *, const struct json *tensor, const char *element_type, struct cv_tensor *);
+bool cv_read_tensor(struct cv_set *, const struct json *tensor, const char *group_type, struct cv_tensor *);
 bool cv_finish(struct cv_set *, long long run);
 void cv_close(struct cv_set *);
 bool cv_fail(struct cv_set *, const char *format, ...); /* names the place, and returns false */

@@ -38,7 +38,8 @@ class VectorSet {
   }
 
   // The elements of a tensor as numbers, which hold each of them exactly; undefined where it has a shape alone.
-  elements(tensor, type) {
+  elements(tensor, groupType) {
+    const type = tensor.elementType ?? groupType;
     if ("file" in tensor) {
       this.checkFile(tensor.file);
       const same = this.entries.get(tensor.file).sha256 === tensor.sha256;

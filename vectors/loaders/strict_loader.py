@@ -41,6 +41,7 @@ class VectorSet:
 
     def elements(self, tensor, element_type):
         """The elements of a tensor as floats, which hold each of them exactly; None where it has a shape alone."""
+        element_type = tensor.get("elementType", element_type)
         if "file" in tensor:
             self.check_file(tensor["file"])
             same = self.entries[tensor["file"]]["sha256"] == tensor["sha256"]

@@ -74,32 +74,50 @@ public record Call(
   /**
    * Keeps unmodifiable copies.
    *
-   * @throws InvalidCallException by TEN-11 if the tensors differ in element type
+   * @throws InvalidCallException by TEN-11 if a tensor has another element type than the operator
+   *     gives its slot
    */
   public Call {
     Map<Slot, Tensor> ordered = new EnumMap<>(Slot.class);
     ordered.putAll(tensors);
     tensors = Collections.unmodifiableMap(ordered);
     wanted = Collections.unmodifiableSet(EnumSet.copyOf(wanted));
-    ElementType first = elementTypeOf(tensors);
+    ElementType ofCall = ofInput(tensors);
     for (Map.Entry<Slot, Tensor> entry : tensors.entrySet()) {
-      if (entry.getValue().type() != first) { // TEN-11
+      ElementType own = operator.elementTypeOf(entry.getKey(), ofCall);
+      if (entry.getValue().type() != own) { // TEN-11
         throw new InvalidCallException(
             "TEN-11",
             "element type of " + entry.getKey().label(),
             entry.getValue().type().label(),
-            "that of the call, " + first.label());
+            own == ofCall
+                ? "that of the call, " + own.label()
+                : own.label() + " in a call of " + ofCall.label());
       }
     }
   }
 
-  private static ElementType elementTypeOf(Map<Slot, Tensor> tensors) {
+  /** The input is the first of all slots. */
+  private static ElementType ofInput(Map<Slot, Tensor> tensors) {
     return tensors.values().iterator().next().type();
   }
 
-  /** Returns the element type of every tensor of the call. */
+  /** Returns the element type of the call, which is that of its input. */
   public ElementType elementType() {
-    return elementTypeOf(tensors);
+    return ofInput(tensors);
+  }
+
+  /** Returns the element type of the tensor in a slot, given or asked for (TEN-11). */
+  public ElementType elementTypeOf(Slot slot) {
+    return operator.elementTypeOf(slot, elementType());
+  }
+
+  /** Returns the element types of all tensors that are given or asked for. */
+  public Set<ElementType> elementTypes() {
+    Set<ElementType> types = EnumSet.noneOf(ElementType.class);
+    tensors.keySet().forEach(slot -> types.add(elementTypeOf(slot)));
+    wanted.forEach(slot -> types.add(elementTypeOf(slot)));
+    return types;
   }
 
   /** Returns a tensor as stored. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -26,6 +27,7 @@ import org.convspec.spec.operator.Divisor;
 import org.convspec.spec.operator.EmptyWindow;
 import org.convspec.spec.operator.Orientation;
 import org.convspec.spec.operator.PoolWindow;
+import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
@@ -56,12 +58,20 @@ class CallRulesTest {
     tensors.put(Slot.WEIGHTS, Tensor.zeros(weights, Shape.of(3, 2, 3)));
     tensors.put(Slot.BIAS, Tensor.zeros(bias, Shape.of(3)));
     tensors.put(Slot.OUTPUT_GRADIENT, Tensor.zeros(outputGradient, Shape.of(1, 3, 2)));
-    for (Slot slot : List.of(Slot.WEIGHTS, Slot.BIAS, Slot.OUTPUT_GRADIENT)) {
-      if (tensors.get(slot).type() != input) {
+    boolean isNarrow = input == ElementType.INT8 || input == ElementType.UINT8;
+    Map<Slot, ElementType> right = new EnumMap<>(Slot.class);
+    right.put(Slot.WEIGHTS, input);
+    right.put(Slot.BIAS, isNarrow ? ElementType.INT32 : input); // CONV-64
+    right.put(Slot.OUTPUT_GRADIENT, input);
+    for (Map.Entry<Slot, ElementType> each : right.entrySet()) {
+      ElementType given = tensors.get(each.getKey()).type();
+      if (given != each.getValue()) {
         assertRefusedBy(
             "TEN-11",
-            "element type of " + slot.label() + " is " + tensors.get(slot).type().label(),
-            "that of the call, " + input.label(),
+            "element type of " + each.getKey().label() + " is " + given.label(),
+            each.getValue() == input
+                ? "that of the call, " + input.label()
+                : "int32 in a call of " + input.label(),
             () -> call(Layouts.CANONICAL, tensors));
         return;
       }
@@ -70,22 +80,41 @@ class CallRulesTest {
   }
 
   @Property
-  @Label("required TEN-15 an operator takes the types of its chapter")
-  void anOperatorTakesTheTypesOfItsChapter(@ForAll ElementType type) {
+  @Label("required CONV-64 integers of 8 bits are summed to integers of 32")
+  void integersOf8BitsAreSummedToIntegersOf32(@ForAll ElementType type) {
+    boolean isNarrow = type == ElementType.INT8 || type == ElementType.UINT8;
+    ElementType sum = isNarrow ? ElementType.INT32 : type;
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
     tensors.put(Slot.INPUT, Tensor.zeros(type, Shape.of(1, 2, 5)));
     tensors.put(Slot.WEIGHTS, Tensor.zeros(type, Shape.of(3, 2, 3)));
+    Call withoutBias = call(Layouts.CANONICAL, tensors);
+    assertThat(withoutBias.elementTypeOf(Slot.OUTPUT)).isEqualTo(sum);
+    assertThat(withoutBias.elementTypes())
+        .containsExactlyInAnyOrderElementsOf(Stream.of(type, sum).distinct().toList());
+    tensors.put(Slot.BIAS, Tensor.zeros(sum, Shape.of(3)));
+    assertThat(call(Layouts.CANONICAL, tensors).elementTypeOf(Slot.BIAS)).isEqualTo(sum);
+  }
+
+  @Property
+  @Label("required TEN-15 an operator takes the types of its chapter")
+  void anOperatorTakesTheTypesOfItsChapter(@ForAll ElementType type) {
     Call call =
-        new Call(CONVOLUTION, Direction.FORWARD, Layouts.CANONICAL, tensors, Set.of(Slot.OUTPUT));
-    if (type == ElementType.INT8 || type == ElementType.UINT8) {
+        new Call(
+            new Relu(),
+            Direction.FORWARD,
+            Layouts.CANONICAL,
+            Map.of(Slot.INPUT, Tensor.zeros(type, Shape.of(1, 2, 5))),
+            Set.of(Slot.OUTPUT));
+    if (type.isInteger()) {
       assertRefusedBy(
           "TEN-15",
-          "convolution, element type is " + type.label(),
-          "one of [float64, float32, float16, bfloat16, int32]",
+          "relu, element type is " + type.label(),
+          "one of [float64, float32, float16, bfloat16]",
           call::resultShapes);
     } else {
       assertThat(call.resultShapes()).containsKey(Slot.OUTPUT);
     }
+    assertThat(CONVOLUTION.elementTypes()).contains(type);
   }
 
   @Property

@@ -122,7 +122,7 @@ final class Real {
 
   Real exp() {
     if (!isFinite()) {
-      return of(Math.exp(notFinite));
+      return of(StrictMath.exp(notFinite));
     }
     BigDecimal exponent = digits.min(LARGEST_EXPONENT).max(LARGEST_EXPONENT.negate());
     return of(Series.exp(exponent.round(CONTEXT), CONTEXT));
@@ -137,7 +137,7 @@ final class Real {
   /** Returns the natural logarithm. */
   Real log() {
     if (signum() <= 0 || !isFinite()) {
-      return of(Math.log(asOperand()));
+      return of(StrictMath.log(asOperand()));
     }
     double near = digits.doubleValue();
     if (Double.isInfinite(near) || near < Double.MIN_NORMAL) {
@@ -154,7 +154,7 @@ final class Real {
   /** Returns a number that is not negative to a power, as IEEE 754 has it at 0 and infinity. */
   Real power(double exponent) {
     if (exponent == 0 || signum() <= 0 || !isFinite()) {
-      return of(Math.pow(asOperand(), exponent));
+      return of(StrictMath.pow(asOperand(), exponent));
     }
     if (exponent * SIXTEENTHS == Math.rint(exponent * SIXTEENTHS)
         && Math.abs(exponent) <= LARGEST_OF_ROOTS) {
@@ -192,7 +192,8 @@ final class Real {
   Real tanh() {
     Real twice = TWO.times(this);
     if (!isFinite() || twice.digits.abs().compareTo(LARGEST_EXPONENT) > 0) {
-      return of(Math.tanh(isFinite() ? Double.POSITIVE_INFINITY * digits.signum() : notFinite));
+      return of(
+          StrictMath.tanh(isFinite() ? Double.POSITIVE_INFINITY * digits.signum() : notFinite));
     }
     Real exp = twice.expMinusOne();
     return exp.over(exp.plus(TWO));
@@ -220,7 +221,7 @@ final class Real {
     if (x < -Series.LAST_ERFC) {
       return TWO;
     }
-    int cancelled = x <= 0 ? 0 : (int) (x * x / Math.log(10)) + 2;
+    int cancelled = x <= 0 ? 0 : (int) (x * x / StrictMath.log(10)) + 2;
     MathContext wide = new MathContext(DIGITS + cancelled, RoundingMode.HALF_EVEN);
     return of(BigDecimal.ONE.subtract(Series.erf(digits.round(wide), wide)));
   }

@@ -57,7 +57,7 @@ public final class PathImplementation implements Implementation {
   private Answer compute(Call call) {
     Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
     for (Slot slot : call.wanted()) {
-      Tensor result = path.result(call, slot).as(call.elementType());
+      Tensor result = path.result(call, slot).as(call.elementTypeOf(slot));
       results.put(slot, call.layouts().store(slot, result));
     }
     return new Answer.Computed(results);

@@ -3,7 +3,6 @@ package org.convspec.spec.operator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.convspec.spec.geometry.OutputRounding;
 import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.geometry.Window;
@@ -81,10 +80,20 @@ public record Convolution(
     return "convolution";
   }
 
-  /** CONV-63: integers too, forward, where they are as wide as their sums. */
+  /** CONV-63, CONV-64: integers too, forward. */
   @Override
   public List<ElementType> elementTypes() {
-    return Stream.concat(ElementType.FLOATING.stream(), Stream.of(ElementType.INT32)).toList();
+    return List.of(ElementType.values());
+  }
+
+  /** CONV-64: what integers of 8 bits are summed to, and what is added to the sums, has 32. */
+  @Override
+  public ElementType elementTypeOf(Slot slot, ElementType ofCall) {
+    boolean isSummed = slot == Slot.OUTPUT || slot == Slot.BIAS;
+    return switch (ofCall) {
+      case INT8, UINT8 -> isSummed ? ElementType.INT32 : ofCall;
+      default -> ofCall;
+    };
   }
 
   @Override

@@ -56,6 +56,16 @@ public sealed interface Operator
   }
 
   /**
+   * TEN-11: returns the element type of the tensor in a slot.
+   *
+   * @param slot a slot of a tensor that is given or of a result
+   * @param ofCall the element type of the call, which is that of its input
+   */
+  default ElementType elementTypeOf(Slot slot, ElementType ofCall) {
+    return ofCall;
+  }
+
+  /**
    * Checks the element type of a call.
    *
    * @throws InvalidCallException by TEN-15 if the operator does not take it in that direction

@@ -32,15 +32,20 @@ public sealed interface Case permits ConvolutionCase, OperatorCase {
   /** Returns how the tensors are stored. */
   Layouts layouts();
 
-  /** Returns the element type. */
+  /** Returns the element type of the input and of its calls. */
   ElementType type();
+
+  /** Returns the element type of the tensor in a slot, given or a result. */
+  default ElementType typeOf(Slot slot) {
+    return operator().elementTypeOf(slot, type());
+  }
 
   /** Returns the data. */
   Fill fill();
 
   /** Returns the data of a slot in canonical layout. */
   default Tensor canonical(Slot slot, Shape shape) {
-    return fill().tensor(slot, shape, type());
+    return fill().tensor(slot, shape, typeOf(slot), type());
   }
 
   /** Returns the rule that a call of this case in a direction breaks, if it breaks one. */

@@ -59,7 +59,11 @@ public record Fill(Kind kind, long seed) {
     ZERO_ITEMS,
     /** REALS, those of the input times a power of two anywhere in the range of the type. */
     MAGNITUDES,
-    /** Integers in -128 .. 127, whose products need more than 16 bits to be summed (EXACT tier). */
+    /**
+     * Integers of 8 bits, whose products need more than 16 bits to be summed: -128 .. 127, in
+     * {@code uint8} 0 .. 255. A tensor of a wider type than its call has integers of 16 bits (EXACT
+     * tier).
+     */
     BYTES;
 
     /** Returns the name in a case line. */
@@ -122,8 +126,18 @@ public record Fill(Kind kind, long seed) {
     seed = kind.isSeeded() ? seed : 0;
   }
 
-  /** Returns the tensor of a slot. */
+  /** Returns the tensor of a slot, in the element type of its call. */
   public Tensor tensor(Slot slot, Shape shape, ElementType type) {
+    return tensor(slot, shape, type, type);
+  }
+
+  /**
+   * Returns the tensor of a slot.
+   *
+   * @param type the element type of the tensor
+   * @param ofCall the element type of its call
+   */
+  public Tensor tensor(Slot slot, Shape shape, ElementType type, ElementType ofCall) {
     double[] values = Tensor.allocate(shape);
     SplittableRandom random = new SplittableRandom(seed * SEEDS_APART + slot.ordinal());
     switch (kind) {
@@ -132,8 +146,7 @@ public record Fill(Kind kind, long seed) {
       case REALS, SPIKES, FAR_MEANS, CONSTANTS, ZERO_ITEMS, MAGNITUDES ->
           Arrays.setAll(values, place -> real(random));
       case FULL_RANGE -> fillRange(values, random, type);
-      case BYTES ->
-          Arrays.setAll(values, place -> random.nextInt(Byte.MIN_VALUE, Byte.MAX_VALUE + 1));
+      case BYTES -> fillBytes(values, random, type, ofCall);
       default -> Arrays.setAll(values, place -> integer(random, largestInteger(type)));
     }
     boolean flows = slot == Slot.INPUT || slot == Slot.OUTPUT_GRADIENT;
@@ -202,6 +215,14 @@ public record Fill(Kind kind, long seed) {
     long lowest = type.isInteger() ? (long) type.lowest() : -largest;
     long last = random.nextInt(4) == 0 ? lowest + (largest - lowest) / 4 : largest;
     Arrays.setAll(values, place -> random.nextLong(lowest, last + 1));
+  }
+
+  /** What is wider than its call must not be read as if it were not. */
+  private static void fillBytes(
+      double[] values, SplittableRandom random, ElementType type, ElementType ofCall) {
+    int count = 1 << (type == ofCall ? Byte.SIZE : Short.SIZE);
+    int lowest = type == ElementType.UINT8 ? 0 : -count / 2;
+    Arrays.setAll(values, place -> random.nextInt(lowest, lowest + count));
   }
 
   private static double real(SplittableRandom random) {

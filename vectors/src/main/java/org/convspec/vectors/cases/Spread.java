@@ -39,7 +39,7 @@ final class Spread {
   /** Four bits are left, so that rounding to the type keeps elements apart. */
   private double farMean() {
     double most = Math.min(LARGEST_RATIO, type.exactIntegerLimit() / 16);
-    double ratio = Math.pow(most, random.nextDouble());
+    double ratio = StrictMath.pow(most, random.nextDouble());
     double mean = Math.scalb(ratio, LARGEST_EXPONENT - 1);
     return random.nextBoolean() ? mean : -mean;
   }

@@ -3,6 +3,7 @@ package org.convspec.vectors.format;
 import org.convspec.spec.Call.Layouts;
 import org.convspec.spec.operator.Operator;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.vectors.cases.OperatorAttributes;
 import org.convspec.vectors.notation.Notations;
@@ -31,6 +32,16 @@ public final class CallFields {
     } catch (IllegalArgumentException unlike) {
       throw new FieldException(unlike.getMessage());
     }
+  }
+
+  /** Reads the element type of a call. */
+  public static ElementType elementType(Fields call) {
+    return call.oneOf("elementType", ElementType.values(), ElementType::label);
+  }
+
+  /** Reads the element type of a tensor, which says so where it is not that of the call. */
+  public static ElementType elementType(Fields tensor, ElementType ofCall) {
+    return tensor.has("elementType") ? elementType(tensor) : ofCall;
   }
 
   /**

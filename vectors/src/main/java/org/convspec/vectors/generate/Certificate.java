@@ -33,10 +33,11 @@ final class Certificate {
 
   /** Certifies a result that needs no rounding: the type holds what the reference says. */
   static void ofStored(Tensor exact, Call call, Slot slot) {
+    ElementType type = call.elementTypeOf(slot);
     boolean isRounded = call.operator() instanceof AveragePooling; // AVG-16
-    if (!call.elementType().isInteger() || !isRounded) {
+    if (!type.isInteger() || !isRounded) {
       for (double value : exact.toArray()) {
-        if (!call.elementType().holds(value)) {
+        if (!type.holds(value)) {
           throw new UncertainException(slot.label() + " has " + value + ", which is rounded");
         }
       }
@@ -46,7 +47,7 @@ final class Certificate {
 
   /** Certifies a result that is rounded; where its bound is infinite, nothing is asked. */
   static void ofRounded(Tensor exact, Tensor bound, Call call, Slot slot) {
-    ElementType type = call.elementType();
+    ElementType type = call.elementTypeOf(slot);
     double[] bounds = bound.toArray();
     double[] values = exact.toArray();
     for (int place = 0; place < values.length; place++) {

@@ -37,7 +37,7 @@ final class Expectation {
   private Expectation(Call call, Slot slot) {
     this.call = call;
     this.slot = slot;
-    this.type = call.elementType();
+    this.type = call.elementTypeOf(slot);
     this.exact = LiteralPath.PATH.result(call, slot);
   }
 

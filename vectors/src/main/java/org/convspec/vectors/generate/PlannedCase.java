@@ -48,7 +48,7 @@ record PlannedCase(String name, String line) {
         (slot, values) -> {
           if (tensors.containsKey(slot)) {
             Shape shape = call.layouts().load(slot, call.tensor(slot)).shape();
-            Tensor canonical = tensor(slot, shape, call.elementType(), values);
+            Tensor canonical = tensor(slot, shape, call.elementTypeOf(slot), values);
             tensors.put(slot, call.layouts().store(slot, canonical));
           } else if (slot != Slot.OUTPUT_GRADIENT || call.direction() == Direction.GRADIENT) {
             throw new UncertainException("the call has no " + slot.label());

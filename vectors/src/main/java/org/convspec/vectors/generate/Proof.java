@@ -52,9 +52,16 @@ final class Proof {
         .forEach(
             (name, tensor) ->
                 absolute.put(
-                    name, tensor.map(value -> Double.isFinite(value) ? Math.abs(value) : 0)));
+                    name,
+                    holdingMagnitudes(tensor)
+                        .map(value -> Double.isFinite(value) ? Math.abs(value) : 0)));
     Call of = new Call(call.operator(), call.direction(), call.layouts(), absolute, call.wanted());
     return path().result(of, slot);
+  }
+
+  /** The lowest integer of a type has a magnitude that the type does not hold. */
+  private static Tensor holdingMagnitudes(Tensor tensor) {
+    return tensor.type().isInteger() ? tensor.as(ElementType.FLOAT64) : tensor;
   }
 
   /** Sums below the limit are exact on every path; layers of networks need the fast one. */

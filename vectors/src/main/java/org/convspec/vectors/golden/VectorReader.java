@@ -152,8 +152,7 @@ final class VectorReader {
         throw new FieldException("the file does not say what the flag '" + flag + "' means");
       }
     }
-    ElementType type = group.oneOf("elementType", ElementType.values(), ElementType::label);
-    Asked asked = new Asked(type, group.object("layouts"));
+    Asked asked = new Asked(CallFields.elementType(group), group.object("layouts"));
     Question question =
         switch (test.text("result")) {
           case "valid" ->
@@ -247,7 +246,8 @@ final class VectorReader {
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
     for (String name : object.names()) {
       Slot slot = Fields.oneOf("inputs", name, Slot.values(), Slot::label);
-      tensors.put(slot, TensorText.read(object.object(name), type, files));
+      Fields tensor = object.object(name);
+      tensors.put(slot, TensorText.read(tensor, CallFields.elementType(tensor, type), files));
     }
     return tensors;
   }
@@ -257,11 +257,12 @@ final class VectorReader {
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
     for (String name : object.names()) {
       Slot slot = Fields.oneOf("inputs", name, Slot.values(), Slot::label);
-      Shape shape = TensorText.shape(object.object(name));
+      Fields tensor = object.object(name);
+      Shape shape = TensorText.shape(tensor);
       if (shape.elementCount() > TensorText.MOST_ELEMENTS_IN_JSON) {
         throw new FieldException("'" + name + "' of shape " + shape + " is too large for a map");
       }
-      tensors.put(slot, Tensor.zeros(type, shape));
+      tensors.put(slot, Tensor.zeros(CallFields.elementType(tensor, type), shape));
     }
     return tensors;
   }
@@ -277,7 +278,7 @@ final class VectorReader {
 
   private Expected expected(Fields fields, ElementType type) {
     Tier tier = fields.oneOf("tier", Tier.values(), Tier::name);
-    Tensor want = TensorText.read(fields, type, files);
+    Tensor want = TensorText.read(fields, CallFields.elementType(fields, type), files);
     Optional<Tensor> bound = TensorText.bounds(fields, want.shape());
     if (bound.isPresent() != (tier == Tier.BOUNDED)) {
       throw new FieldException(

@@ -177,7 +177,9 @@ public final class VectorWriter {
     ObjectNode inputs = node.putObject("inputs");
     test.call()
         .tensors()
-        .forEach((slot, tensor) -> inputs.set(slot.label(), TensorText.shape(tensor.shape())));
+        .forEach(
+            (slot, tensor) ->
+                inputs.set(slot.label(), typed(TensorText.shape(tensor.shape()), tensor, test)));
     ArrayNode list = node.putArray("terms");
     for (List<long[]> ofElement : terms.terms()) {
       ArrayNode element = list.addArray();
@@ -211,7 +213,17 @@ public final class VectorWriter {
 
   private ObjectNode tensor(Tensor tensor, Vector test, String name) {
     String path = file.part().label() + "/" + test.id() + "." + name + ".bin";
-    return TensorText.write(tensor, path, raw);
+    return typed(TensorText.write(tensor, path, raw), tensor, test);
+  }
+
+  /** TEN-11: a tensor says its element type where it is not that of the group. */
+  private static ObjectNode typed(ObjectNode node, Tensor tensor, Vector test) {
+    if (tensor.type() == test.call().elementType()) {
+      return node;
+    }
+    ObjectNode typed = MAPPER.createObjectNode().put("elementType", tensor.type().label());
+    typed.setAll(node);
+    return typed;
   }
 
   private static void texts(ArrayNode node, List<String> texts) {

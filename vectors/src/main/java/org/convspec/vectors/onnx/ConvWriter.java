@@ -24,6 +24,9 @@ final class ConvWriter implements NodeWriter<Convolution> {
     if (convolution.orientation() != Orientation.CORRELATION) {
       return Optional.of("has no flipped kernels");
     }
+    if (call.elementType() != call.elementTypeOf(Slot.OUTPUT)) { // CONV-64
+      return Optional.of("takes no integers of 8 bits, and ConvInteger is not written");
+    }
     return WindowAttributes.inexpressibleWithoutCeilMode(convolution.rounding())
         .or(() -> WindowAttributes.inexpressible(convolution.padding()));
   }

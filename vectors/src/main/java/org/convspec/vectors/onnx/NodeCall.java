@@ -55,7 +55,7 @@ public final class NodeCall {
 
   /** The next input of the node is a tensor of the call, if the call gives it. */
   NodeCall given(Slot slot) {
-    return given(slot, DataType.of(call.elementType()), UnaryOperator.identity());
+    return given(slot, DataType.of(call.elementTypeOf(slot)), UnaryOperator.identity());
   }
 
   /** The next input of the node is a tensor of the call whose elements are integers. */
@@ -150,7 +150,7 @@ public final class NodeCall {
    * @param inModel its shape in the model, from that in the call
    */
   NodeCall resultReshaped(Slot slot, UnaryOperator<Shape> shape, UnaryOperator<Shape> inModel) {
-    return result(new Wanted(slot, DataType.of(call.elementType()), shape, inModel));
+    return result(new Wanted(slot, DataType.of(call.elementTypeOf(slot)), shape, inModel));
   }
 
   /**

@@ -35,7 +35,7 @@ final class ReadCall {
   /**
    * Starts a call.
    *
-   * @param input the first tensor, whose elements all others have too
+   * @param input the first tensor, whose element type is that of the call
    */
   ReadCall(Operator operator, GivenTensor input) {
     this.operator = operator;
@@ -45,7 +45,7 @@ final class ReadCall {
 
   /** Gives a tensor. */
   ReadCall given(Slot slot, GivenTensor tensor) {
-    tensors.put(slot, tensor.as(type));
+    tensors.put(slot, tensor.as(operator.elementTypeOf(slot, type)));
     return this;
   }
 

@@ -143,7 +143,7 @@ public final class Replay {
       Tensor bound = ResultBound.judged(call, output.slot(), exact);
       Recorded result = new Recorded(name, recorded.values().reshape(shape), exact, bound);
       return implementation.isEmpty()
-          ? result.reference(call.elementType())
+          ? result.reference(call.elementTypeOf(output.slot()))
           : asked(implementation.get(), call, output.slot(), result);
     } catch (InvalidCallException invalid) {
       throw new NotReplayedException(Reason.INVALID_CALL, invalid.getMessage());
@@ -151,7 +151,7 @@ public final class Replay {
   }
 
   private static void checkType(Call call, Slot slot, GivenTensor recorded) {
-    DataType want = slot == Slot.INDICES ? DataType.INT64 : DataType.of(call.elementType());
+    DataType want = slot == Slot.INDICES ? DataType.INT64 : DataType.of(call.elementTypeOf(slot));
     if (recorded.type() != want) {
       throw new NotReplayedException(
           Reason.ELEMENT_TYPE, slot.label() + " of " + recorded.type() + " in place of " + want);

@@ -63,7 +63,8 @@ public final class Verifier {
       if (entry.tests().isPresent()) {
         VectorFile file = set.read(entry);
         Schema.check(entry.path(), content, Schema.TESTS);
-        file.tests().forEach(test -> verify(file, test));
+        file.tests().forEach(test -> refuseKnownId(file, test));
+        refuseFirst(file.tests().parallelStream().flatMap(test -> problem(file, test).stream()));
         verified.accept(file);
       }
     }
@@ -86,10 +87,30 @@ public final class Verifier {
     }
   }
 
-  private void verify(VectorFile file, Vector test) {
+  private void refuseKnownId(VectorFile file, Vector test) {
     if (!ids.add(test.id())) {
       throw wrong(file, test, "another test of the set has this id");
     }
+  }
+
+  /** The first in the order of the file, whichever was found first. */
+  private static void refuseFirst(Stream<VectorException> problems) {
+    Optional<VectorException> first = problems.findFirst();
+    if (first.isPresent()) {
+      throw first.get();
+    }
+  }
+
+  private static Optional<VectorException> problem(VectorFile file, Vector test) {
+    try {
+      verify(file, test);
+      return Optional.empty();
+    } catch (VectorException problem) {
+      return Optional.of(problem);
+    }
+  }
+
+  private static void verify(VectorFile file, Vector test) {
     try {
       if (test.outcome() instanceof Outcome.Valid valid) {
         shapes(file, test, test.call(), valid.results());
@@ -124,7 +145,7 @@ public final class Verifier {
         });
   }
 
-  private void verify(VectorFile file, Vector test, Outcome.Option option) {
+  private static void verify(VectorFile file, Vector test, Outcome.Option option) {
     if (option.rule().isPresent()) {
       refused(file, test, option.call(), option.rule().get());
       return;
@@ -183,7 +204,7 @@ public final class Verifier {
     }
     results.forEach(
         (slot, expected) -> {
-          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementType());
+          Tensor computed = Im2colPath.PATH.result(call, slot).as(call.elementTypeOf(slot));
           Tensor stored = call.layouts().store(slot, computed);
           Difference.ofFastPath(slot, expected, stored)
               .ifPresent(

@@ -50,6 +50,28 @@ class FillTest {
   }
 
   @Example
+  @Label("bytes fill the range of their type, and 16 bits where a tensor is wider than its call")
+  void bytes() {
+    assertThat(bytes(ElementType.INT8, ElementType.INT8))
+        .isEqualTo(bytes(ElementType.INT32, ElementType.INT32))
+        .contains(-128.0, 127.0)
+        .doesNotContain(-129.0, 128.0);
+    assertThat(bytes(ElementType.UINT8, ElementType.UINT8))
+        .contains(0.0, 255.0)
+        .allMatch(value -> value >= 0);
+    assertThat(bytes(ElementType.INT32, ElementType.UINT8))
+        .anyMatch(value -> value < -30_000)
+        .anyMatch(value -> value > 30_000)
+        .allMatch(value -> value == (short) (double) value);
+  }
+
+  private static List<Double> bytes(ElementType type, ElementType ofCall) {
+    Fill fill = new Fill(Fill.Kind.BYTES, 17);
+    double[] values = fill.tensor(Slot.BIAS, Shape.of(5_000), type, ofCall).toArray();
+    return DoubleStream.of(values).boxed().toList();
+  }
+
+  @Example
   @Label("reals#17 means these numbers, rounded to the type")
   void goldenReals() {
     Fill fill = new Fill(Fill.Kind.REALS, 17);

@@ -31,6 +31,9 @@ final class SmallSet {
   static final String PAD = "core/pad-forward.json";
   static final String RAW = "core/pad-forward-float16.bin";
 
+  /** Numbers of 32 bits in a group of 8. */
+  private static final String WIDE = "core/convolution-forward-int32.bin";
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Header HEADER = new Header("small", "draft", "0.1.0", "0.1.0");
 
@@ -45,6 +48,7 @@ final class SmallSet {
    */
   SmallSet(int most) throws NoSuchAlgorithmException {
     this.digest = new ElementsDigest();
+    addOwnTypes();
     addPatterns(most);
     addIndexMap();
     addRelu();
@@ -85,6 +89,26 @@ final class SmallSet {
     ObjectNode test = test(list, "pad.forward", "valid");
     test.putObject("inputs").set("input", tensor);
     test.putObject("expected").set("output", tensor.deepCopy().put("tier", "SPECIAL"));
+  }
+
+  /** A tensor may have another element type than its group, in a list and in a raw file. */
+  private void addOwnTypes() {
+    ArrayNode groups = NODES.arrayNode();
+    ArrayNode list = group(groups, ElementType.INT8).putArray("tests");
+    ObjectNode test = test(list, "convolution.forward.00000001", "valid");
+    ObjectNode inputs = test.putObject("inputs");
+    byte[] raw = {0, 0, 1, 0, -1, -1, -1, -1};
+    files.put(WIDE, raw);
+    inputs.set("bias", ofInt32(shape(2).put("file", WIDE).put("sha256", Sha256.of(raw))));
+    inputs.set("input", listed(new Object[] {-128.0}));
+    ObjectNode output = ofInt32(listed(new Object[] {2147483647.0})).put("tier", "EXACT");
+    test.putObject("expected").set("output", output);
+    digest.addAll(new double[] {65536, -1, -128, 2147483647});
+    addFile("convolution", "FORWARD", "core/convolution-forward.json", groups);
+  }
+
+  private static ObjectNode ofInt32(ObjectNode tensor) {
+    return tensor.put("elementType", ElementType.INT32.label());
   }
 
   /** An index map has no elements: nothing goes into the digest. */

@@ -32,10 +32,20 @@ public interface ConvolutionCaseSource extends Contract {
         Tuple.of(15, exact()), Tuple.of(4, ruled), Tuple.of(1, rankZero()));
   }
 
-  /** Integers of 8 bits, in an integer type in which their products are summed. */
+  /** Integers of 8 bits, in every integer type. */
   @Provide
   default Arbitrary<ConvolutionCase> ofIntegers() {
-    return ConvolutionCases.valid(ElementType.INT32, Fill.Kind.BYTES);
+    return ofBytes(ElementType.INT32, ElementType.INT8, ElementType.UINT8);
+  }
+
+  /** Integers of 8 bits, in types of as many. */
+  @Provide
+  default Arbitrary<ConvolutionCase> ofNarrowIntegers() {
+    return ofBytes(ElementType.INT8, ElementType.UINT8);
+  }
+
+  private Arbitrary<ConvolutionCase> ofBytes(ElementType... types) {
+    return Arbitraries.of(types).flatMap(type -> ConvolutionCases.valid(type, Fill.Kind.BYTES));
   }
 
   /** Reals of both signs. */

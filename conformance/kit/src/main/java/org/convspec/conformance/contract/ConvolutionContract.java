@@ -142,6 +142,14 @@ public interface ConvolutionContract extends WindowContract {
     obey("CONV-63", ConvolutionDomains.INTEGER_TYPE, Oracle.exact(Slot.OUTPUT), example);
   }
 
+  /** CONV-64: integers of 8 bits are summed to integers of 32. */
+  @Property
+  @Label("required CONV-64 integers of 8 bits are summed to integers of 32")
+  default void conv64IntegersOf8BitsAreSummedToIntegersOf32(
+      @ForAll("ofNarrowIntegers") ConvolutionCase example) {
+    obey("CONV-64", ConvolutionDomains.NARROW_TYPE, Oracle.exact(Slot.OUTPUT), example);
+  }
+
   /** CONV-11: no bias is a bias of zeros. */
   @Property
   @Label("required CONV-11 no bias is a bias of zeros")

@@ -9,6 +9,7 @@ import org.convspec.spec.geometry.PaddingRule;
 import org.convspec.spec.operator.ChannelGroups;
 import org.convspec.spec.operator.ConvolutionGeometry;
 import org.convspec.spec.operator.Orientation;
+import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Layout;
 import org.convspec.vectors.cases.ConvolutionCase;
@@ -32,15 +33,20 @@ final class ConvolutionDomains {
               && longestSum(example.geometry()) * LARGEST_PRODUCT * LARGEST_FACTOR
                   < example.type().accumulator().exactIntegerLimit();
 
-  private static final double LARGEST_PRODUCT_OF_BYTES = 1 << 14;
+  /** Of two numbers of 8 bits without a sign; a bias of 16 bits is less. */
+  private static final double LARGEST_PRODUCT_OF_BYTES = 1 << 16;
 
-  /** Valid, in an integer type, with sums that are elements of it. */
+  /** Valid, in an integer type, with sums that the output holds. */
   static final Predicate<ConvolutionCase> INTEGER_TYPE =
       example ->
           example.type().isInteger()
               && isValid(example)
               && (longestSum(example.geometry()) + 1) * LARGEST_PRODUCT_OF_BYTES
-                  < example.type().largest();
+                  < example.typeOf(Slot.OUTPUT).largest();
+
+  /** The same, with sums that are wider than what is multiplied. */
+  static final Predicate<ConvolutionCase> NARROW_TYPE =
+      INTEGER_TYPE.and(example -> example.type() != example.typeOf(Slot.OUTPUT));
 
   static final Predicate<ConvolutionCase> REAL =
       example -> isValid(example) && example.fill().kind().isReal();

@@ -41,7 +41,7 @@ final class Oracle {
       Tensor got = witness.ask(example.asking(slot), slot);
       Tensor want = want(example, slot);
       witness.compare(example, got, want, want.map(any -> 0));
-      return new Comparison(example, slot).exact(got, want.as(example.type()));
+      return new Comparison(example, slot).exact(got, want.as(example.typeOf(slot)));
     };
   }
 

@@ -14,6 +14,7 @@ import org.convspec.spec.Answer;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Index;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.golden.Expected;
@@ -82,9 +83,9 @@ public final class VectorJudge {
     if (got == null) {
       return Finding.error("the answer has no " + slot.label());
     }
-    if (got.type() != call.elementType()) {
-      return Finding.error(
-          slot.label() + " is " + got.type().label() + ", not " + call.elementType().label());
+    ElementType type = call.elementTypeOf(slot);
+    if (got.type() != type) {
+      return Finding.error(slot.label() + " is " + got.type().label() + ", not " + type.label());
     }
     return compared(slot, got, expected);
   }

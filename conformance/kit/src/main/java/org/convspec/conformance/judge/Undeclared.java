@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.convspec.spec.Call;
 import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Layout;
 
 /**
@@ -43,8 +44,10 @@ public record Undeclared(Kind kind, String name) {
     if (!profile.operators().contains(call.operator().label())) {
       return Optional.of(new Undeclared(Kind.OPERATOR, call.operator().label()));
     }
-    if (!profile.elementTypes().contains(call.elementType())) {
-      return Optional.of(new Undeclared(Kind.ELEMENT_TYPE, call.elementType().label()));
+    for (ElementType type : call.elementTypes()) {
+      if (!profile.elementTypes().contains(type)) {
+        return Optional.of(new Undeclared(Kind.ELEMENT_TYPE, type.label()));
+      }
     }
     int rank = Math.max(0, call.tensor(Slot.INPUT).shape().rank() - 2);
     return layoutsIn(call)

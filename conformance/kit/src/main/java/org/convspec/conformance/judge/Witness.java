@@ -73,14 +73,10 @@ public final class Witness {
     if (tensor == null) {
       throw new NoAnswer(Finding.error("the answer has no " + slot.label()));
     }
-    if (tensor.type() != call.elementType()) {
+    ElementType type = call.elementTypeOf(slot);
+    if (tensor.type() != type) {
       throw new NoAnswer(
-          Finding.error(
-              slot.label()
-                  + " is "
-                  + tensor.type().label()
-                  + ", not "
-                  + call.elementType().label()));
+          Finding.error(slot.label() + " is " + tensor.type().label() + ", not " + type.label()));
     }
     return tensor;
   }
@@ -92,7 +88,7 @@ public final class Witness {
    * may add results up exactly.
    */
   public Tensor askExactly(Call call, Slot slot) {
-    ElementType type = call.elementType();
+    ElementType type = call.elementTypeOf(slot);
     if (type == type.accumulator()) {
       return ask(call, slot);
     }

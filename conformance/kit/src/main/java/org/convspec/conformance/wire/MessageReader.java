@@ -58,8 +58,7 @@ final class MessageReader {
   /** Reads the tensors of a call; its operator may be one that nobody here knows. */
   Map<Slot, Tensor> callTensors(ObjectNode header) throws IOException {
     Fields fields = new Fields("the header", header);
-    ElementType type = fields.oneOf("elementType", ElementType.values(), ElementType::label);
-    return tensors(fields, type, Long.MAX_VALUE);
+    return tensors(fields, CallFields.elementType(fields), Long.MAX_VALUE);
   }
 
   /** Puts a call together; it may be invalid, but it has every tensor that its direction needs. */
@@ -117,12 +116,13 @@ final class MessageReader {
     };
   }
 
-  private Map<Slot, Tensor> tensors(Fields fields, ElementType type, long mostElements)
+  private Map<Slot, Tensor> tensors(Fields fields, ElementType ofCall, long mostElements)
       throws IOException {
     Map<Slot, Tensor> tensors = new EnumMap<>(Slot.class);
     for (Fields entry : fields.list("tensors", entry -> new Fields("the header", entry))) {
       Slot slot = entry.oneOf("name", Slot.values(), Slot::label);
       long[] extents = entry.numbers("shape").stream().mapToLong(Long::longValue).toArray();
+      ElementType type = CallFields.elementType(entry, ofCall);
       if (tensors.put(slot, frames.tensor(type, Shape.of(extents), mostElements)) != null) {
         throw new WireException("two tensors are called '" + slot.label() + "'");
       }

@@ -53,7 +53,7 @@ final class Messages {
         .put("weights", call.layouts().weights().nameAt(rank));
     texts(header, "wanted", call.wanted().stream().map(Slot::label).toList());
     header.set("attributes", attributes(call.operator()));
-    tensors(header, call.tensors());
+    tensors(header, call.tensors(), call.elementType());
     return header;
   }
 
@@ -61,10 +61,10 @@ final class Messages {
     return MAPPER.valueToTree(Notations.of(operator).plain(operator));
   }
 
-  static ObjectNode answer(long id, Answer answer) {
+  static ObjectNode answer(long id, ElementType ofCall, Answer answer) {
     if (answer instanceof Answer.Computed computed) {
       ObjectNode header = typed("answer", id);
-      tensors(header, computed.tensors());
+      tensors(header, computed.tensors(), ofCall);
       return header;
     }
     if (answer instanceof Answer.Unsupported unsupported) {
@@ -86,11 +86,16 @@ final class Messages {
     return MAPPER.createObjectNode().put("type", type).put("id", id);
   }
 
-  private static void tensors(ObjectNode header, Map<Slot, Tensor> tensors) {
+  /** TEN-11: a tensor says its element type where it is not that of the call. */
+  private static void tensors(ObjectNode header, Map<Slot, Tensor> tensors, ElementType ofCall) {
     ArrayNode list = header.putArray("tensors");
     tensors.forEach(
         (slot, tensor) -> {
-          ArrayNode shape = list.addObject().put("name", slot.label()).putArray("shape");
+          ObjectNode entry = list.addObject().put("name", slot.label());
+          if (tensor.type() != ofCall) {
+            entry.put("elementType", tensor.type().label());
+          }
+          ArrayNode shape = entry.putArray("shape");
           Arrays.stream(tensor.shape().toArray()).forEach(shape::add);
         });
   }

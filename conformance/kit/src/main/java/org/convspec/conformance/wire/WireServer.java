@@ -13,6 +13,7 @@ import org.convspec.spec.Implementation;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.format.CallFields;
 import org.convspec.vectors.format.FieldException;
 import org.convspec.vectors.format.Fields;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +84,7 @@ public final class WireServer {
       return;
     }
     out.write(
-        Messages.answer(id, answer),
+        Messages.answer(id, CallFields.elementType(new Fields("the header", header)), answer),
         answer instanceof Answer.Computed computed ? computed.tensors().values() : List.of());
   }
 

@@ -39,9 +39,9 @@ class PlannedTypesTest {
   }
 
   @Test
-  @DisplayName("max pooling and average pooling have two vectors in each integer type")
+  @DisplayName("two poolings and convolution have two vectors in each integer type")
   void everyInteger() {
-    for (String operator : List.of("maxPool", "averagePool")) {
+    for (String operator : List.of("maxPool", "averagePool", "convolution")) {
       for (ElementType type : List.of(ElementType.INT8, ElementType.UINT8, ElementType.INT32)) {
         expectAtLeastTwo(operator, Direction.FORWARD, type);
       }

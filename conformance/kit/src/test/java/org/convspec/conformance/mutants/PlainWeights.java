@@ -39,7 +39,7 @@ abstract class PlainWeights implements PlainResults {
   @Override
   public final Tensor result(Slot slot) {
     return switch (slot) {
-      case OUTPUT -> output().toTensor(type);
+      case OUTPUT -> output().toTensor(call.elementTypeOf(Slot.OUTPUT));
       case INPUT_GRADIENT -> inputGradient().toTensor(type);
       case WEIGHTS_GRADIENT -> weightsGradient().toTensor(type);
       case BIAS_GRADIENT -> biasGradient();

@@ -74,6 +74,37 @@ final class ValueMutants {
                         }
                       })
               .caughtBy("CONV-63"),
+          Mutant.of("M518", "two products summed in 16 bits", ValueMutants::addingPairs)
+              .caughtBy("CONV-63", "CONV-64"),
+          Mutant.of(
+                  "M519",
+                  "an output of integers of 8 bits wraps around in as many",
+                  call ->
+                      new PlainKernel(call) {
+                        @Override
+                        double outputElement(long n, long oc, long[] o) {
+                          double sum = super.outputElement(n, oc, o);
+                          return isNarrow(type) ? wrapped((int) sum) : sum;
+                        }
+
+                        private double wrapped(int sum) {
+                          return type == ElementType.INT8 ? (byte) sum : sum & 0xff;
+                        }
+                      })
+              .caughtBy("CONV-63", "CONV-64"),
+          Mutant.of(
+                  "M520",
+                  "a bias of 32 bits read as one of 8",
+                  call ->
+                      new PlainKernel(call) {
+                        @Override
+                        double bias(long oc) {
+                          return isNarrow(type) ? type.round(super.bias(oc)) : super.bias(oc);
+                        }
+                      })
+              .caughtBy("CONV-64"),
+          Mutant.of("M521", "uint8 read as int8", ValueMutants::readingASign)
+              .caughtBy("CONV-63", "CONV-64"),
           Mutant.of("M506", "a product that is NaN left out", ValueMutants::swallowingNan)
               .caughtBy("CONV-55", "CONV-59"),
           Mutant.of("M507", "a weight of zero skipped", ValueMutants::skippingZeroWeights)
@@ -173,6 +204,49 @@ final class ValueMutants {
               .caughtBy("CONV-10", "CONV-30"));
 
   private ValueMutants() {}
+
+  private static boolean isNarrow(ElementType type) {
+    return type.isInteger() && type != ElementType.INT32;
+  }
+
+  /** Instructions that multiply two pairs of bytes add the two products, and stop at a limit. */
+  private static PlainKernel addingPairs(Call call) {
+    return new PlainKernel(call) {
+      @Override
+      double outputElement(long n, long oc, long[] o) {
+        if (!type.isInteger()) {
+          return super.outputElement(n, oc, o);
+        }
+        double sum = bias(oc);
+        double pair = 0;
+        int terms = 0;
+        for (long j = 0; j < inputsPerGroup(); j++) {
+          for (long[] k : taps()) {
+            pair += term(n, oc, o, j, k);
+            if (++terms % 2 == 0) {
+              sum += limited(pair);
+              pair = 0;
+            }
+          }
+        }
+        return sum + limited(pair);
+      }
+
+      private double limited(double pair) {
+        return Math.max(Short.MIN_VALUE, Math.min(pair, Short.MAX_VALUE));
+      }
+    };
+  }
+
+  private static PlainKernel readingASign(Call call) {
+    return new PlainKernel(call) {
+      @Override
+      double input(long n, long ic, long[] i) {
+        double value = super.input(n, ic, i);
+        return type == ElementType.UINT8 ? (byte) (int) value : value;
+      }
+    };
+  }
 
   private static PlainKernel summingInHalf(Call call) {
     return new PlainKernel(call) {

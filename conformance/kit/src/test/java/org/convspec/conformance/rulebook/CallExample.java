@@ -109,6 +109,6 @@ final class CallExample {
   }
 
   private Tensor read(Slot slot, Tensor ofCase) {
-    return Tensor.of(example.type(), ofCase.shape(), ExampleLines.doubles(data.get(slot)));
+    return Tensor.of(example.typeOf(slot), ofCase.shape(), ExampleLines.doubles(data.get(slot)));
   }
 }

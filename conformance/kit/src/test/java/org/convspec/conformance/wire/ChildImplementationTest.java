@@ -29,6 +29,7 @@ import org.convspec.spec.operator.Slot;
 import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
+import org.convspec.vectors.notation.CaseLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A child process that crashes, hangs or talks nonsense breaks one call, not the next. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -126,6 +128,19 @@ class ChildImplementationTest {
       assertThat(served.answer(call(Act.ANSWER, 0)))
           .isEqualTo(BuiltIn.LITERAL.implementation().answer(call(Act.ANSWER, 0)))
           .isInstanceOf(Answer.Rejected.class);
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("a tensor of another type than its call goes there and back")
+  @ValueSource(strings = {"int8", "uint8"})
+  void ownElementTypes(String type) throws IOException {
+    Call narrow = CaseLine.parse("conv n1 c2 m3 i5 k2 bias " + type + " bytes#1").forward();
+    try (ChildImplementation served = ChildImplementation.start(command(), PATIENCE)) {
+      Answer.Computed answer = (Answer.Computed) served.answer(narrow);
+      assertThat(answer).isEqualTo(BuiltIn.LITERAL.implementation().answer(narrow));
+      assertThat(answer.tensors().get(Slot.OUTPUT).type()).isEqualTo(ElementType.INT32);
+      assertAnswered(served);
     }
   }
 

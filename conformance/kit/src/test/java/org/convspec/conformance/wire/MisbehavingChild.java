@@ -148,7 +148,9 @@ final class MisbehavingChild {
   }
 
   private void write(long id, Answer answer) throws IOException {
-    writer.write(Messages.answer(id, answer), ((Answer.Computed) answer).tensors().values());
+    writer.write(
+        Messages.answer(id, ElementType.FLOAT64, answer),
+        ((Answer.Computed) answer).tensors().values());
   }
 
   private static String header(String type, long id, String rest) {

@@ -79,6 +79,20 @@ class WireServerTest {
     assertThat(answer(answers)).isInstanceOf(Answer.Computed.class);
   }
 
+  @Test
+  @DisplayName("a tensor of a type that its call does not give it is read and rejected")
+  void ownElementTypes() throws IOException {
+    Request mixed =
+        Request.VALID
+            .with("{'name':'weights',", "{'name':'weights','elementType':'int32',")
+            .withElements(4); // two of 32 bits are as long as one of 64
+    serve(mixed, mixed.with("'convolution'", "'fourierTransform'"), Request.VALID);
+    MessageReader answers = answers();
+    assertRejectedBy("TEN-11", answer(answers));
+    assertThat(answer(answers)).isInstanceOf(Answer.Unsupported.class);
+    assertThat(answer(answers)).isInstanceOf(Answer.Computed.class);
+  }
+
   @ParameterizedTest
   @DisplayName("a tensor of too few axes is rejected by the rule about its rank in every layout")
   @CsvSource({"CONV-01,input", "CONV-02,weights", "CONV-20,outputGradient"})

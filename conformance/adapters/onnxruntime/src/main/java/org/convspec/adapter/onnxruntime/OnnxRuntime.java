@@ -59,13 +59,13 @@ public final class OnnxRuntime implements Implementation {
       return new Answer.Unsupported(inexpressible.get());
     }
     try {
-      return new Answer.Computed(run(NodeWriters.write(call), call.elementType()));
+      return new Answer.Computed(run(NodeWriters.write(call), call));
     } catch (OrtException refusal) {
       return Refusal.of(refusal);
     }
   }
 
-  private Map<Slot, Tensor> run(NodeCall node, ElementType type) throws OrtException {
+  private Map<Slot, Tensor> run(NodeCall node, Call call) throws OrtException {
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     try (SessionOptions options = reproducible();
         OrtSession session = environment.createSession(node.model(), options)) {
@@ -76,7 +76,7 @@ public final class OnnxRuntime implements Implementation {
         Map<Slot, Tensor> results = new EnumMap<>(Slot.class);
         for (NodeCall.Wanted wanted : node.wanted()) {
           OnnxTensor output = (OnnxTensor) outputs.get(wanted.slot().label()).orElseThrow();
-          Tensor result = OnnxTensors.copy(output, type);
+          Tensor result = OnnxTensors.copy(output, call.elementTypeOf(wanted.slot()));
           results.put(wanted.slot(), result.reshape(wanted.shape().apply(result.shape())));
         }
         return results;
