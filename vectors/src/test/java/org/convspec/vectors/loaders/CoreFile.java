@@ -3,6 +3,7 @@ package org.convspec.vectors.loaders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -59,20 +60,27 @@ final class CoreFile {
     return file.get("numberOfTests").asInt();
   }
 
-  /** Writes a set of this file alone, with a manifest that has its digest. */
+  /** Writes a set of this file and of the raw tensors, with a manifest that has their digests. */
   void write(Path folder) throws IOException {
-    byte[] bytes = JsonMapper.shared().writeValueAsBytes(file);
-    Manifest.Entry entry =
-        new Manifest.Entry(
-            path,
-            Part.CORE,
-            bytes.length,
-            Sha256.of(bytes),
-            OptionalLong.of(numberOfTests()));
-    Manifest manifest = new Manifest(set.manifest().header(), List.of(entry));
-    Files.createDirectories(folder.resolve(path).getParent());
-    Files.write(folder.resolve(path), bytes);
+    List<Manifest.Entry> entries = new ArrayList<>();
+    for (Manifest.Entry entry : set.manifest().files()) {
+      boolean isRaw = entry.tests().isEmpty() && entry.part() == Part.CORE;
+      if (isRaw) {
+        entries.add(add(folder, entry.path(), set.content(entry), entry.tests()));
+      } else if (entry.path().equals(path)) {
+        byte[] content = JsonMapper.shared().writeValueAsBytes(file);
+        entries.add(add(folder, path, content, OptionalLong.of(numberOfTests())));
+      }
+    }
+    Manifest manifest = new Manifest(set.manifest().header(), entries);
     Files.write(folder.resolve(Manifest.NAME), manifest.write());
+  }
+
+  private static Manifest.Entry add(Path folder, String path, byte[] content, OptionalLong tests)
+      throws IOException {
+    Files.createDirectories(folder.resolve(path).getParent());
+    Files.write(folder.resolve(path), content);
+    return new Manifest.Entry(path, Part.CORE, content.length, Sha256.of(content), tests);
   }
 
   /** Returns the first list of lists in which one has two members or more. */
