@@ -3,7 +3,7 @@ import collections
 import importlib
 import math
 
-from exact import Undecided, number, rounded
+from exact import Undecided, dot, number, rounded
 from strict_loader import BadSet
 from tensors import Tensor, canonical, stored_shape
 
@@ -43,7 +43,7 @@ class Certifier:
         self.vectors, self.only = vectors, only
         self.operators, self.terms = tables("OPERATORS"), tables("TERMS")
         self.tests, self.maps, self.elements = collections.Counter(), collections.Counter(), collections.Counter()
-        self.left_out, self.differences = collections.Counter(), []
+        self.products, self.left_out, self.differences = collections.Counter(), collections.Counter(), []
 
     def run(self):
         for file, group, test in self.vectors:
@@ -96,7 +96,22 @@ class Certifier:
                 found.append(f"{name} is no {element_type} in the file")
             what = self.difference(call, element_type, results[name], wanted, judged(name, tensor, group))
             found += [f"{name}{what}"] if what else []
+        if "innerProduct" in answer:
+            self.products[call.operator] += 1
+            found += [f"{what}, in the file {answer['innerProduct']}" for what, product in self.inner_products(
+                call, results) if product != answer["innerProduct"]]
         return found
+
+    def inner_products(self, call, results):
+        """The sums of products that format.md says are the number `innerProduct`, in words and as a number."""
+        for name in ("input", "weights"):
+            if name in call.inputs:
+                product = inner(call.inputs[name], results[f"{name}Gradient"])
+                yield f"{name} times its gradient is {product}", product
+        inputs = {name: tensor for name, tensor in call.inputs.items() if name not in ("bias", "outputGradient")}
+        forward = Call(call.operator, "FORWARD", call.element_type, call.attributes, inputs)
+        product = inner(self.operators[call.operator](forward)["output"], call.outputGradient)
+        yield f"output times its gradient is {product}", product
 
     def decoded(self, name, tensor, group):
         """The elements of a tensor as floats, each of which is exact."""
@@ -139,6 +154,11 @@ class Certifier:
             if mine != theirs:
                 return [f"output{list(index)} has the terms {mine}, in the file {theirs}"]
         return []
+
+
+def inner(x, y):
+    """The sum of the products of elements with the same index."""
+    return dot(zip(x.elements, y.elements))
 
 
 def type_of(call, name):

@@ -28,7 +28,8 @@ def report(part, certifier):
     for difference in certifier.differences:
         print(f"{part:6} DIFFERS {difference}")
     print(f"{part:6} {certifier.vectors.finish(certifier.computed())} "
-          f"({sum(certifier.elements.values())} elements, {sum(certifier.maps.values())} index maps), "
+          f"({sum(certifier.elements.values())} elements, {sum(certifier.maps.values())} index maps, "
+          f"{sum(certifier.products.values())} inner products), "
           f"{len(certifier.differences)} differences")
 
 
