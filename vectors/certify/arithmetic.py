@@ -2,7 +2,7 @@
 from fractions import Fraction
 
 from exact import over, plus, times
-from tensors import Tensor, summed, tabulate
+from tensors import NOWHERE, Tensor, summed, tabulate
 
 
 def repeated(shape, e):
@@ -35,7 +35,7 @@ def add(call):
 
 def terms_of_add(call):
     """Two terms, of which each has a factor of one operand."""
-    return tabulate(shape_of_both(call), lambda e: [(read(call.input, e), -1), (-1, read(call.other, e))])
+    return tabulate(shape_of_both(call), lambda e: [(read(call.input, e), NOWHERE), (NOWHERE, read(call.other, e))])
 
 
 def multiply(call):

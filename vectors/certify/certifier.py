@@ -169,10 +169,7 @@ def type_of(call, name):
 
 def judged(name, tensor, group):
     """Whether each element is asked for: an element whose bound is null is not."""
-    count = math.prod(tensor["shape"])
-    bounds = tensor.get("bound", [0] * count)
-    if len(bounds) != count:
-        raise ValueError(f"{len(bounds)} bounds of {count} elements")
+    bounds = tensor.get("bound", [0] * math.prod(tensor["shape"]))
     return canonical(name, tensor["shape"], [bound is not None for bound in bounds], group["layouts"])
 
 

@@ -18,7 +18,7 @@ class Sums:
 
     So the narrow side is the output of a convolution and the input of a transposed one. The element
     weights(narrow, wide, k) is stored at (narrow, place of wide within its group, *tap(o, k)), see CONV-10,
-    TCONV-10 and LOCAL-08. What becomes of the factors of a sum is a function `dot` of two lists."""
+    TCONV-10 and LOCAL-08. What becomes of the factors of a sum is a function `combine` of two lists."""
 
     def __init__(self, window, shape, groups, tap):
         """The shape is that of the weights."""
@@ -37,25 +37,25 @@ class Sums:
         """Where tap k of the window at o is in a plane of the weights."""
         return place(self.tap(o, k), self.shape[2:])
 
-    def gather(self, data, weights, shape, dot):
+    def gather(self, data, weights, shape, combine):
         """CONV-10, TCONV-32, LOCAL-08, without the bias: for every place on the narrow side what its window reads."""
         def read_by(o):
             return [(i, self.stored_tap(o, k)) for k, i in self.window.reads(o)]
 
         kernels = weights.planes()
-        return self.sums(data, shape, read_by, dot, self.wide_channels, self.narrow_channels,
+        return self.sums(data, shape, read_by, combine, self.wide_channels, self.narrow_channels,
                          lambda wide, narrow: kernels[narrow, wide % self.wide])
 
-    def scatter(self, data, weights, shape, dot):
+    def scatter(self, data, weights, shape, combine):
         """CONV-22, TCONV-10, LOCAL-14: for every position on the wide side all windows that look at it."""
         def readers_of(i):
             return [(o, self.stored_tap(o, k)) for o, k in self.window.readers(i)]
 
         kernels = weights.planes()
-        return self.sums(data, shape, readers_of, dot, self.narrow_channels, self.wide_channels,
+        return self.sums(data, shape, readers_of, combine, self.narrow_channels, self.wide_channels,
                          lambda narrow, wide: kernels[narrow, wide % self.wide])
 
-    def sums(self, data, shape, seen_from, dot, sources, targets, kernel):
+    def sums(self, data, shape, seen_from, combine, sources, targets, kernel):
         """For every position of the shape the pairs (position in data, tap) that are seen from it, and for every
         target channel of a group all its source channels: data(source, position) with kernel(source, target)[tap]."""
         planes, rows, found = data.planes(), {}, {}
@@ -67,10 +67,10 @@ class Sums:
                 for target in targets(group):
                     if (target, taps) not in rows:  # most positions see the same taps
                         rows[target, taps] = [kernel(source, target)[tap] for source in sources(group) for tap in taps]
-                    found[(n, target, *at)] = dot(read, rows[target, taps])
+                    found[(n, target, *at)] = combine(read, rows[target, taps])
         return tabulate(shape, found.get)
 
-    def meet(self, narrow_data, wide_data, dot):
+    def meet(self, narrow_data, wide_data, combine):
         """CONV-23, TCONV-33, LOCAL-15: for every weight all items and all pairs (o, i) for which it is used."""
         uses, found = {}, {}
         for o in places(self.window.outputs):
@@ -85,12 +85,12 @@ class Sums:
             wide_lines = {c: [wide_planes[n, c][i] for n in items for _, i in used]
                           for c in self.wide_channels(group)}
             for narrow, wide in itertools.product(narrow_lines, wide_lines):
-                found[narrow, wide % self.wide, tap] = dot(narrow_lines[narrow], wide_lines[wide])
+                found[narrow, wide % self.wide, tap] = combine(narrow_lines[narrow], wide_lines[wide])
         return tabulate(self.shape, lambda index: found[(*index[:2], place(index[2:], self.shape[2:]))])
 
 
 def exactly(sums, x, y, *shape):
-    """Sums of products of an element of x and one of y: sums(x, y, *shape, dot).
+    """Sums of products of an element of x and one of y: sums(x, y, *shape, combine).
 
     Finite numbers become integers over one divisor, which changes nothing and is many times faster."""
     if not all(map(is_finite, x.elements + y.elements)):

@@ -3,10 +3,8 @@ import math
 from fractions import Fraction
 
 from exact import number
-from tensors import Tensor, collected, places, summed, tabulate, terms_of_copies
+from tensors import NOWHERE, Tensor, collected, places, summed, tabulate, terms_of_copies
 from windows import window_of
-
-FROM_OUTSIDE = -1  # the place of an element in an index map that is not of the input
 
 
 def copied(sources, x, otherwise):
@@ -43,7 +41,7 @@ def unfold(call):
 
 
 def terms_of_unfold(call):
-    return terms_of_copies(copied(sources_of_patches(call, call.input.shape), call.input, FROM_OUTSIDE))
+    return terms_of_copies(copied(sources_of_patches(call, call.input.shape), call.input, NOWHERE))
 
 
 def shape_of_image(call):
@@ -107,7 +105,7 @@ def pad(call):
 
 
 def terms_of_pad(call):
-    return terms_of_copies(copied(sources_of_padding(call), call.input, FROM_OUTSIDE))
+    return terms_of_copies(copied(sources_of_padding(call), call.input, NOWHERE))
 
 
 OPERATORS = {"unfold": unfold, "fold": fold, "pad": pad}

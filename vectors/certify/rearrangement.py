@@ -1,7 +1,7 @@
 """Chapter 22: concatenation and pixel shuffle. Nothing is computed (MOVE-50)."""
 import math
 
-from tensors import Tensor, places, tabulate, terms_of_copies
+from tensors import NOWHERE, Tensor, places, tabulate, terms_of_copies
 
 
 def moved(index, axis, distance):
@@ -26,8 +26,8 @@ def concat(call):
 def terms_of_concat(call):
     """One term, of which one factor is an element of the input or of the other operand, and the other is none."""
     x, other = call.input, call.other
-    return joined(Tensor(x.shape, [[(at, -1)] for at in x.elements]),
-                  Tensor(other.shape, [[(-1, at)] for at in other.elements]), call.attributes["axis"])
+    return joined(Tensor(x.shape, [[(at, NOWHERE)] for at in x.elements]),
+                  Tensor(other.shape, [[(NOWHERE, at)] for at in other.elements]), call.attributes["axis"])
 
 
 def shuffled_shape(call, shape):

@@ -7,6 +7,7 @@ from exact import plus
 DATA = {"input", "output", "outputGradient", "inputGradient", "indices", "offset", "mask", "offsetGradient",
         "maskGradient", "other", "otherGradient", "labels"}
 WEIGHTS = {"weights", "weightsGradient"}
+NOWHERE = -1  # the place, in an index map, of a factor that no tensor has
 
 
 def places(extents):
@@ -26,6 +27,8 @@ class Tensor:
     """A shape and elements, which are numbers as in exact.py; read with t[n, c, *space]."""
 
     def __init__(self, shape, elements):
+        if len(elements) != math.prod(shape):
+            raise ValueError(f"{len(elements)} elements in a tensor of {shape}")
         self.shape, self.elements = list(shape), elements
         self.steps = [math.prod(self.shape[axis + 1:]) for axis in range(len(self.shape))]
 
