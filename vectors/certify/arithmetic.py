@@ -2,7 +2,7 @@
 from fractions import Fraction
 
 from exact import over, plus, times
-from tensors import Tensor, summed, tabulate
+from tensors import NOWHERE, Tensor, summed, tabulate
 
 
 def repeated(shape, e):
@@ -33,6 +33,11 @@ def add(call):
     return {"output": tabulate(shape_of_both(call), lambda e: plus(read(x, e), read(other, e)))}
 
 
+def terms_of_add(call):
+    """Two terms, of which each has a factor of one operand."""
+    return tabulate(shape_of_both(call), lambda e: [(read(call.input, e), NOWHERE), (NOWHERE, read(call.other, e))])
+
+
 def multiply(call):
     """ARITH-16, ARITH-26."""
     x, other, g = call.input, call.other, call.outputGradient
@@ -40,6 +45,10 @@ def multiply(call):
         return {"inputGradient": gradient(x, g, lambda e: read(other, e)),
                 "otherGradient": gradient(other, g, lambda e: read(x, e))}
     return {"output": tabulate(shape_of_both(call), lambda e: times(read(x, e), read(other, e)))}
+
+
+def terms_of_multiply(call):
+    return tabulate(shape_of_both(call), lambda e: [(read(call.input, e), read(call.other, e))])
 
 
 def dropout(call):
@@ -65,3 +74,4 @@ def linear(call):
 
 
 OPERATORS = {"add": add, "multiply": multiply, "dropout": dropout, "linear": linear}
+TERMS = {"add": terms_of_add, "multiply": terms_of_multiply}

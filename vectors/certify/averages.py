@@ -3,7 +3,8 @@ import math
 from fractions import Fraction
 
 from exact import INTEGERS, over, plus
-from poolings import adaptive_regions, output_shape, reads_of_window, value_of_nothing, whole_plane, window_over_input
+from poolings import (adaptive_regions, output_shape, reads_of_window, reads_of_windows, terms, value_of_nothing,
+                      whole_plane, window_over_input)
 from tensors import summed, tabulate
 
 
@@ -53,3 +54,5 @@ OPERATORS = {
     "globalAveragePool": lambda call: average_of_regions(call, whole_plane(call)),
     "adaptiveAveragePool": lambda call: average_of_regions(call, adaptive_regions(call)),
 }
+TERMS = {"averagePool": terms(reads_of_windows), "globalAveragePool": terms(whole_plane),
+         "adaptiveAveragePool": terms(adaptive_regions)}

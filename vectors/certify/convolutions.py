@@ -3,8 +3,13 @@
 All three are about triples (o, k, i) of one relation (WIN-25). The formulas of a transposed convolution are those of a
 convolution with the names of input and output exchanged (TCONV-54 to TCONV-56); what is not shared has weights per o.
 """
-from exact import dot, plus
-from tensors import places, tabulate
+import itertools
+import math
+import operator
+from fractions import Fraction
+
+from exact import dot, is_finite, over_one_divisor, plus
+from tensors import Tensor, place, places, tabulate
 from windows import Axis, Window, effective, same, window_of
 
 
@@ -13,44 +18,86 @@ class Sums:
 
     So the narrow side is the output of a convolution and the input of a transposed one. The element
     weights(narrow, wide, k) is stored at (narrow, place of wide within its group, *tap(o, k)), see CONV-10,
-    TCONV-10 and LOCAL-08."""
+    TCONV-10 and LOCAL-08. What becomes of the factors of a sum is a function `combine` of two lists."""
 
-    def __init__(self, window, weights, groups, tap):
-        self.window, self.weights, self.tap = window, weights, tap
-        self.narrow, self.wide = weights.shape[0] // groups, weights.shape[1]  # channels in a group
+    def __init__(self, window, shape, groups, tap):
+        """The shape is that of the weights."""
+        self.window, self.shape, self.groups, self.tap = window, shape, range(groups), tap
+        self.narrow, self.wide = shape[0] // groups, shape[1]  # channels in a group
 
-    def gather(self, data, shape):
+    def narrow_channels(self, group):
+        """CONV-13."""
+        return range(group * self.narrow, (group + 1) * self.narrow)
+
+    def wide_channels(self, group):
+        """CONV-13."""
+        return range(group * self.wide, (group + 1) * self.wide)
+
+    def stored_tap(self, o, k):
+        """Where tap k of the window at o is in a plane of the weights."""
+        return place(self.tap(o, k), self.shape[2:])
+
+    def gather(self, data, weights, shape, combine):
         """CONV-10, TCONV-32, LOCAL-08, without the bias: for every place on the narrow side what its window reads."""
-        def element(index):
-            n, narrow, *o = index
-            first = narrow // self.narrow * self.wide  # CONV-13
-            return dot((data[(n, first + wide, *i)], self.weights[(narrow, wide, *self.tap(o, k))])
-                       for k, i in self.window.reads(o) for wide in range(self.wide))
-        return tabulate(shape, element)
+        def read_by(o):
+            return [(i, self.stored_tap(o, k)) for k, i in self.window.reads(o)]
 
-    def scatter(self, data, shape):
+        kernels = weights.planes()
+        return self.sums(data, shape, read_by, combine, self.wide_channels, self.narrow_channels,
+                         lambda wide, narrow: kernels[narrow, wide % self.wide])
+
+    def scatter(self, data, weights, shape, combine):
         """CONV-22, TCONV-10, LOCAL-14: for every position on the wide side all windows that look at it."""
-        def element(index):
-            n, wide, *i = index
-            group, place = divmod(wide, self.wide)
-            return dot((data[(n, narrow, *o)], self.weights[(narrow, place, *self.tap(o, k))])
-                       for o, k in self.window.readers(i)
-                       for narrow in range(group * self.narrow, (group + 1) * self.narrow))
-        return tabulate(shape, element)
+        def readers_of(i):
+            return [(o, self.stored_tap(o, k)) for o, k in self.window.readers(i)]
 
-    def meet(self, narrow_data, wide_data):
+        kernels = weights.planes()
+        return self.sums(data, shape, readers_of, combine, self.narrow_channels, self.wide_channels,
+                         lambda narrow, wide: kernels[narrow, wide % self.wide])
+
+    def sums(self, data, shape, seen_from, combine, sources, targets, kernel):
+        """For every position of the shape the pairs (position in data, tap) that are seen from it, and for every
+        target channel of a group all its source channels: data(source, position) with kernel(source, target)[tap]."""
+        planes, rows, found = data.planes(), {}, {}
+        for at in places(shape[2:]):
+            seen = seen_from(at)
+            spots, taps = [place(i, data.shape[2:]) for i, _ in seen], tuple(tap for _, tap in seen)
+            for n, group in itertools.product(range(shape[0]), self.groups):
+                read = [plane[spot] for plane in [planes[n, source] for source in sources(group)] for spot in spots]
+                for target in targets(group):
+                    if (target, taps) not in rows:  # most positions see the same taps
+                        rows[target, taps] = [kernel(source, target)[tap] for source in sources(group) for tap in taps]
+                    found[(n, target, *at)] = combine(read, rows[target, taps])
+        return tabulate(shape, found.get)
+
+    def meet(self, narrow_data, wide_data, combine):
         """CONV-23, TCONV-33, LOCAL-15: for every weight all items and all pairs (o, i) for which it is used."""
-        uses = {}
+        uses, found = {}, {}
         for o in places(self.window.outputs):
             for k, i in self.window.reads(o):
-                uses.setdefault(tuple(self.tap(o, k)), []).append((o, i))
+                spots = (place(o, narrow_data.shape[2:]), place(i, wide_data.shape[2:]))
+                uses.setdefault(self.stored_tap(o, k), []).append(spots)
+        narrow_planes, wide_planes, items = narrow_data.planes(), wide_data.planes(), range(narrow_data.shape[0])
+        for tap, group in itertools.product(range(math.prod(self.shape[2:])), self.groups):
+            used = uses.get(tap, [])
+            narrow_lines = {c: [narrow_planes[n, c][o] for n in items for o, _ in used]
+                            for c in self.narrow_channels(group)}
+            wide_lines = {c: [wide_planes[n, c][i] for n in items for _, i in used]
+                          for c in self.wide_channels(group)}
+            for narrow, wide in itertools.product(narrow_lines, wide_lines):
+                found[narrow, wide % self.wide, tap] = combine(narrow_lines[narrow], wide_lines[wide])
+        return tabulate(self.shape, lambda index: found[(*index[:2], place(index[2:], self.shape[2:]))])
 
-        def element(index):
-            narrow, place, *tap = index
-            wide = narrow // self.narrow * self.wide + place
-            return dot((narrow_data[(n, narrow, *o)], wide_data[(n, wide, *i)])
-                       for n in range(narrow_data.shape[0]) for o, i in uses.get(tuple(tap), []))
-        return tabulate(self.weights.shape, element)
+
+def exactly(sums, x, y, *shape):
+    """Sums of products of an element of x and one of y: sums(x, y, *shape, combine).
+
+    Finite numbers become integers over one divisor, which changes nothing and is many times faster."""
+    if not all(map(is_finite, x.elements + y.elements)):
+        return sums(x, y, *shape, lambda xs, ys: dot(zip(xs, ys)))
+    (xs, of_xs), (ys, of_ys) = over_one_divisor(x.elements), over_one_divisor(y.elements)
+    found = sums(Tensor(x.shape, xs), Tensor(y.shape, ys), *shape, lambda xs, ys: sum(map(operator.mul, xs, ys)))
+    return Tensor(found.shape, [Fraction(x, of_xs * of_ys) for x in found.elements])
 
 
 def with_bias(tensor, bias):
@@ -64,7 +111,13 @@ def sums_of_channels(gradient):
     return tabulate([channels], lambda c: plus(*(gradient[(n, *c, *o)] for n in range(items) for o in places(space))))
 
 
-def convolution(call):
+def pairs_of_factors(xs, ys):
+    """What is done with the factors of a sum where the sum is not asked for, but its terms (index maps)."""
+    return list(zip(xs, ys))
+
+
+def sums_of_convolution(call):
+    """The sums, and the shape of the output (CONV-09)."""
     kernel = call.weights.shape[2:]
     window = window_of(call.attributes, kernel, call.input.shape[2:])
 
@@ -73,13 +126,22 @@ def convolution(call):
         flipped = call.attributes["orientation"] == "FLIPPED"
         return [extent - 1 - at for extent, at in zip(kernel, k)] if flipped else k
 
-    sums = Sums(window, call.weights, call.attributes["groups"], tap)
+    sums = Sums(window, call.weights.shape, call.attributes["groups"], tap)
+    return sums, [call.input.shape[0], call.weights.shape[0], *window.outputs]
+
+
+def convolution(call):
+    sums, shape = sums_of_convolution(call)
     if call.is_gradient:
-        return {"inputGradient": sums.scatter(call.outputGradient, call.input.shape),
-                "weightsGradient": sums.meet(call.outputGradient, call.input),
+        return {"inputGradient": exactly(sums.scatter, call.outputGradient, call.weights, call.input.shape),
+                "weightsGradient": exactly(sums.meet, call.outputGradient, call.input),
                 "biasGradient": sums_of_channels(call.outputGradient)}
-    shape = [call.input.shape[0], call.weights.shape[0], *window.outputs]  # CONV-09
-    return {"output": with_bias(sums.gather(call.input, shape), call.bias)}
+    return {"output": with_bias(exactly(sums.gather, call.input, call.weights, shape), call.bias)}
+
+
+def terms_of_convolution(call):
+    sums, shape = sums_of_convolution(call)
+    return sums.gather(call.input, call.weights, shape, pairs_of_factors)
 
 
 def transposed_axis(attributes, axis, extent, kernel):
@@ -96,34 +158,57 @@ def transposed_axis(attributes, axis, extent, kernel):
     return Axis(kernel, stride, dilation, before, extent, range(output), range(output)), output
 
 
-def transposed_convolution(call):
+def sums_of_transposed_convolution(call):
+    """The sums, and the shape of the output (TCONV-08)."""
     kernel, groups = call.weights.shape[2:], call.attributes["groups"]
     found = [transposed_axis(call.attributes, axis, extent, kernel[axis])
              for axis, extent in enumerate(call.input.shape[2:])]
-    sums = Sums(Window([axis for axis, _ in found]), call.weights, groups, lambda _, k: k)
+    sums = Sums(Window([axis for axis, _ in found]), call.weights.shape, groups, lambda _, k: k)
+    return sums, [call.input.shape[0], call.weights.shape[1] * groups, *(output for _, output in found)]
+
+
+def transposed_convolution(call):
+    sums, shape = sums_of_transposed_convolution(call)
     if call.is_gradient:
-        return {"inputGradient": sums.gather(call.outputGradient, call.input.shape),
-                "weightsGradient": sums.meet(call.input, call.outputGradient),
+        return {"inputGradient": exactly(sums.gather, call.outputGradient, call.weights, call.input.shape),
+                "weightsGradient": exactly(sums.meet, call.input, call.outputGradient),
                 "biasGradient": sums_of_channels(call.outputGradient)}
-    shape = [call.input.shape[0], call.weights.shape[1] * groups, *(output for _, output in found)]  # TCONV-08
-    return {"output": with_bias(sums.scatter(call.input, shape), call.bias)}
+    return {"output": with_bias(exactly(sums.scatter, call.input, call.weights, shape), call.bias)}
+
+
+def terms_of_transposed_convolution(call):
+    sums, shape = sums_of_transposed_convolution(call)
+    return sums.scatter(call.input, call.weights, shape, pairs_of_factors)
+
+
+def sums_of_locally_connected(call):
+    """The sums, and the shape of the output (LOCAL-06)."""
+    space = len(call.input.shape) - 2
+    window = window_of(call.attributes, call.weights.shape[2 + space:], call.input.shape[2:])
+    sums = Sums(window, call.weights.shape, call.attributes["groups"], lambda o, k: (*o, *k))  # LOCAL-08
+    return sums, [call.input.shape[0], call.weights.shape[0], *window.outputs]
 
 
 def locally_connected(call):
-    space = len(call.input.shape) - 2
-    window = window_of(call.attributes, call.weights.shape[2 + space:], call.input.shape[2:])
-    sums = Sums(window, call.weights, call.attributes["groups"], lambda o, k: (*o, *k))  # LOCAL-08
+    sums, shape = sums_of_locally_connected(call)
     if call.is_gradient:
         items, *one = call.outputGradient.shape
-        return {"inputGradient": sums.scatter(call.outputGradient, call.input.shape),
-                "weightsGradient": sums.meet(call.outputGradient, call.input),
+        return {"inputGradient": exactly(sums.scatter, call.outputGradient, call.weights, call.input.shape),
+                "weightsGradient": exactly(sums.meet, call.outputGradient, call.input),
                 "biasGradient": tabulate(one, lambda index: plus(  # LOCAL-16
                     *(call.outputGradient[(n, *index)] for n in range(items))))}
-    output = sums.gather(call.input, [call.input.shape[0], call.weights.shape[0], *window.outputs])  # LOCAL-06
+    output = exactly(sums.gather, call.input, call.weights, shape)
     if call.bias is not None:
         output = tabulate(output.shape, lambda index: plus(output[index], call.bias[index[1:]]))
     return {"output": output}
 
 
+def terms_of_locally_connected(call):
+    sums, shape = sums_of_locally_connected(call)
+    return sums.gather(call.input, call.weights, shape, pairs_of_factors)
+
+
 OPERATORS = {"convolution": convolution, "transposedConvolution": transposed_convolution,
              "locallyConnected": locally_connected}
+TERMS = {"convolution": terms_of_convolution, "transposedConvolution": terms_of_transposed_convolution,
+         "locallyConnected": terms_of_locally_connected}

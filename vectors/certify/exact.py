@@ -1,7 +1,7 @@
 """Numbers that are not rounded, and the one rounding at the end.
 
-A finite number is a Fraction; NaN and infinities are floats, and follow IEEE 754. Roots and transcendental functions give
-Fractions too, which agree with the true number in 120 digits; where the true number is rational they are exact.
+A finite number is a Fraction; NaN and infinities are floats, and follow IEEE 754. Roots and transcendental functions
+give Fractions too, which agree with the true number in 120 digits; where the true number is rational they are exact.
 """
 import math
 from decimal import Context, Decimal, ROUND_HALF_EVEN, localcontext
@@ -13,7 +13,8 @@ NAN, INFINITY = math.nan, math.inf
 SMALL = Fraction(1, 10 ** 6)  # beside 1, so small a number would lose more than 6 of its digits
 
 # significant bits, lowest and highest exponent of a normal number (IEEE 754; bfloat16 has float32's exponents)
-FLOATS = {"float64": (53, -1022, 1023), "float32": (24, -126, 127), "float16": (11, -14, 15), "bfloat16": (8, -126, 127)}
+FLOATS = {"float64": (53, -1022, 1023), "float32": (24, -126, 127), "float16": (11, -14, 15),
+          "bfloat16": (8, -126, 127)}
 INTEGERS = {"int32": (-2 ** 31, 2 ** 31 - 1), "int8": (-128, 127), "uint8": (0, 255)}
 
 
@@ -50,6 +51,12 @@ def times(*factors):
 def dot(pairs):
     """The sum of the products of pairs."""
     return plus(*(x * y if isinstance(x, Fraction) and isinstance(y, Fraction) else times(x, y) for x, y in pairs))
+
+
+def over_one_divisor(elements):
+    """Integers and a divisor, by which divided they are the elements, all of which are finite."""
+    divisor = math.lcm(*(x.denominator for x in elements))
+    return [x.numerator * (divisor // x.denominator) for x in elements], divisor
 
 
 def over(dividend, divisor):
@@ -180,7 +187,11 @@ def rounded(x, element_type):
 
     Nearer to a middle than 10^-200, x is no approximation but an exact number and a tiny one, as in chapter 20.
     """
-    if is_finite(x) and x != 0 and element_type in FLOATS:
+    if not is_finite(x) or element_type not in FLOATS:
+        return nearest(x, element_type)
+    if x.denominator == 1 and abs(x.numerator) <= 2 ** FLOATS[element_type][0]:
+        return float(x.numerator)  # every type has the integers that fit its significant bits
+    if x != 0:
         steps = abs(x) / unit(x, element_type)
         from_middle = abs(steps % 1 - Fraction(1, 2))
         if steps / 10 ** 200 < from_middle <= steps / 10 ** 100:

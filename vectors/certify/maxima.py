@@ -1,8 +1,8 @@
 """Chapters 9 and 12: max pooling over windows and regions, and max unpooling."""
 from fractions import Fraction
 
-from poolings import (adaptive_regions, given_regions, output_shape, reads_of_window, value_of_nothing, whole_plane,
-                      window_over_input)
+from poolings import (adaptive_regions, given_regions, output_shape, reads_of_windows, terms, value_of_nothing,
+                      whole_plane)
 from tensors import Tensor, places, summed, tabulate
 
 
@@ -59,9 +59,11 @@ def max_unpool(call):
 
 
 OPERATORS = {
-    "maxPool": lambda call: max_pool(call, reads_of_window(window_over_input(call))),
+    "maxPool": lambda call: max_pool(call, reads_of_windows(call)),
     "globalMaxPool": lambda call: max_pool(call, whole_plane(call)),
     "adaptiveMaxPool": lambda call: max_pool(call, adaptive_regions(call)),
     "fractionalMaxPool": lambda call: max_pool(call, given_regions(call)),
     "maxUnpool": max_unpool,
 }
+TERMS = {"maxPool": terms(reads_of_windows), "globalMaxPool": terms(whole_plane),
+         "adaptiveMaxPool": terms(adaptive_regions), "fractionalMaxPool": terms(given_regions)}

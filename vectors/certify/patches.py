@@ -3,7 +3,7 @@ import math
 from fractions import Fraction
 
 from exact import number
-from tensors import Tensor, places, summed, tabulate
+from tensors import NOWHERE, Tensor, collected, places, summed, tabulate, terms_of_copies
 from windows import window_of
 
 
@@ -40,14 +40,29 @@ def unfold(call):
     return {"output": copied(sources, call.input, Fraction(0))}
 
 
+def terms_of_unfold(call):
+    return terms_of_copies(copied(sources_of_patches(call, call.input.shape), call.input, NOWHERE))
+
+
+def shape_of_image(call):
+    """PATCH-07."""
+    items, rows, _ = call.input.shape
+    return [items, rows // math.prod(call.attributes["kernel"]), *call.attributes["outputExtents"]]
+
+
 def fold(call):
     """PATCH-12, PATCH-13; its gradient is unfolding, PATCH-23."""
-    items, rows, _ = call.input.shape
-    image = [items, rows // math.prod(call.attributes["kernel"]), *call.attributes["outputExtents"]]  # PATCH-07
+    image = shape_of_image(call)
     sources = sources_of_patches(call, image)
     if call.is_gradient:
         return {"inputGradient": copied(sources, call.outputGradient, Fraction(0))}
     return {"output": added(sources, call.input, image)}
+
+
+def terms_of_fold(call):
+    image = shape_of_image(call)
+    pairs = zip(sources_of_patches(call, image).elements, call.input.elements)
+    return collected(image, [(source, (element,)) for source, element in pairs if source is not None])
 
 
 def padding_source(o, extent, before, after, mode):
@@ -68,21 +83,30 @@ def padding_source(o, extent, before, after, mode):
     return first + (q + kept if in_front else q - kept)  # PAD-14, CIRCULAR
 
 
-def pad(call):
-    """Output and gradient; axes are read each by itself (PAD-09)."""
-    attributes, shape = call.attributes, call.input.shape
-    axes = [[padding_source(o, extent, before, after, attributes["mode"]) for o in range(extent + before + after)]
-            for extent, (before, after) in zip(shape, attributes["paddings"])]  # PAD-08
+def sources_of_padding(call):
+    """For each output the index that is copied; None where the value stands. Each axis is read by itself (PAD-09)."""
+    mode, pairs = call.attributes["mode"], zip(call.input.shape, call.attributes["paddings"])
+    axes = [[padding_source(o, extent, before, after, mode) for o in range(extent + before + after)]
+            for extent, (before, after) in pairs]  # PAD-08
 
     def source(o):
         index = tuple(axis[position] for axis, position in zip(axes, o))
         return None if None in index else index
 
-    sources = tabulate([len(axis) for axis in axes], source)
+    return tabulate([len(axis) for axis in axes], source)
+
+
+def pad(call):
+    sources = sources_of_padding(call)
     if call.is_gradient:
-        return {"inputGradient": added(sources, call.outputGradient, shape)}  # PAD-22, PAD-23
-    value = number(float(attributes["value"]))  # PAD-10, PAD-15: rounded like every element
+        return {"inputGradient": added(sources, call.outputGradient, call.input.shape)}  # PAD-22, PAD-23
+    value = number(float(call.attributes["value"]))  # PAD-10, PAD-15: rounded like every element
     return {"output": copied(sources, call.input, value)}
 
 
+def terms_of_pad(call):
+    return terms_of_copies(copied(sources_of_padding(call), call.input, NOWHERE))
+
+
 OPERATORS = {"unfold": unfold, "fold": fold, "pad": pad}
+TERMS = {"unfold": terms_of_unfold, "fold": terms_of_fold, "pad": terms_of_pad}

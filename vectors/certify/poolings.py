@@ -16,6 +16,11 @@ def window_over_input(call):
     return window_of(call.attributes, call.attributes["kernel"], call.input.shape[2:])
 
 
+def reads_of_windows(call):
+    """Chapter 2."""
+    return reads_of_window(window_over_input(call))
+
+
 def reads_of_window(window):
     return tabulate(window.outputs, lambda o: [position for _, position in window.reads(o)])
 
@@ -45,6 +50,14 @@ def given_regions(call):
 def output_shape(call, reads):
     """(n, channels, output extents): MAX-05, AVG-04, LP-04, POOL-05 to POOL-07."""
     return call.input.shape[:2] + reads.shape
+
+
+def terms(reads_of):
+    """The index map of a pooling from the function that gives the reads of a call: what is read at each output."""
+    def index_map(call):
+        reads = reads_of(call)
+        return tabulate(output_shape(call, reads), lambda o: [(call.input[(*o[:2], *i)],) for i in reads[o[2:]]])
+    return index_map
 
 
 def value_of_nothing(call):

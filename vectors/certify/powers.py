@@ -2,7 +2,7 @@
 from fractions import Fraction
 
 from exact import INFINITY, NAN, number, over, plus, power, sign, times
-from poolings import output_shape, reads_of_window, whole_plane, window_over_input
+from poolings import output_shape, reads_of_windows, terms, whole_plane
 from tensors import summed, tabulate
 
 
@@ -66,6 +66,7 @@ def lp_pool(call, reads):
 
 
 OPERATORS = {
-    "lpPool": lambda call: lp_pool(call, reads_of_window(window_over_input(call))),
+    "lpPool": lambda call: lp_pool(call, reads_of_windows(call)),
     "globalLpPool": lambda call: lp_pool(call, whole_plane(call)),
 }
+TERMS = {"lpPool": terms(reads_of_windows), "globalLpPool": terms(whole_plane)}

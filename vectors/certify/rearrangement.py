@@ -1,22 +1,33 @@
 """Chapter 22: concatenation and pixel shuffle. Nothing is computed (MOVE-50)."""
 import math
 
-from tensors import Tensor, places, tabulate
+from tensors import NOWHERE, Tensor, places, tabulate, terms_of_copies
+
+
+def moved(index, axis, distance):
+    return tuple(i + distance if a == axis else i for a, i in enumerate(index))
+
+
+def joined(x, other, axis):
+    """MOVE-20."""
+    shape, border = moved(x.shape, axis, other.shape[axis]), x.shape[axis]
+    return tabulate(shape, lambda e: x[e] if e[axis] < border else other[moved(e, axis, -border)])
 
 
 def concat(call):
     """MOVE-20, MOVE-30."""
     axis, x, other, g = call.attributes["axis"], call.input, call.other, call.outputGradient
-
-    def moved(index, distance):
-        return tuple(i + distance if a == axis else i for a, i in enumerate(index))
-
-    border = x.shape[axis]
     if call.is_gradient:
         return {"inputGradient": tabulate(x.shape, lambda e: g[e]),
-                "otherGradient": tabulate(other.shape, lambda e: g[moved(e, border)])}
-    shape = [extent + other.shape[a] if a == axis else extent for a, extent in enumerate(x.shape)]
-    return {"output": tabulate(shape, lambda e: x[e] if e[axis] < border else other[moved(e, -border)])}
+                "otherGradient": tabulate(other.shape, lambda e: g[moved(e, axis, x.shape[axis])])}
+    return {"output": joined(x, other, axis)}
+
+
+def terms_of_concat(call):
+    """One term, of which one factor is an element of the input or of the other operand, and the other is none."""
+    x, other = call.input, call.other
+    return joined(Tensor(x.shape, [[(at, NOWHERE)] for at in x.elements]),
+                  Tensor(other.shape, [[(NOWHERE, at)] for at in other.elements]), call.attributes["axis"])
 
 
 def shuffled_shape(call, shape):
@@ -69,3 +80,5 @@ def pixel_unshuffle(call):
 
 
 OPERATORS = {"concat": concat, "pixelShuffle": pixel_shuffle, "pixelUnshuffle": pixel_unshuffle}
+TERMS = {"concat": terms_of_concat, "pixelShuffle": lambda call: terms_of_copies(shuffled(call, call.input)),
+         "pixelUnshuffle": lambda call: terms_of_copies(unshuffled(call, call.input))}

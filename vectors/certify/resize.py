@@ -45,27 +45,41 @@ def shares_along(call, axis, extent, outputs):
     return found
 
 
-def resize(call):
-    """RESIZE-10, RESIZE-27."""
-    extents, outputs = call.input.shape[2:], call.attributes["outputExtents"]
-    axes = [shares_along(call, axis, *pair) for axis, pair in enumerate(zip(extents, outputs))]
+def shares_in_input(call):
+    """A function that gives for an output position pairs of an input position and its share.
+
+    The share is the product of those along the axes."""
+    pairs = zip(call.input.shape[2:], call.attributes["outputExtents"])
+    axes = [shares_along(call, axis, *extents) for axis, extents in enumerate(pairs)]
 
     def shares(o):
-        """Pairs of an input position and its share, the product over the axes."""
         for choice in itertools.product(*(axis[i].items() for axis, i in zip(axes, o))):
             yield tuple(i for i, _ in choice), math.prod((share for _, share in choice), start=Fraction(1))
 
+    return shares
+
+
+def shape_of_output(call):
+    return [*call.input.shape[:2], *call.attributes["outputExtents"]]
+
+
+def resize(call):
+    """RESIZE-10, RESIZE-27."""
+    shares = shares_in_input(call)
     if call.is_gradient:
         terms = (((n, c, *i), times(share, call.outputGradient[(n, c, *o)]))
                  for n, c, *o in call.outputGradient.indices() for i, share in shares(o))
         return {"inputGradient": summed(call.input.shape, terms)}
-    shape = [*call.input.shape[:2], *outputs]
+    return {"output": tabulate(shape_of_output(call), lambda index: plus(
+        *(times(share, call.input[(*index[:2], *i)]) for i, share in shares(index[2:]))))}
 
-    def element(index):
-        n, c, *o = index
-        return plus(*(times(share, call.input[(n, c, *i)]) for i, share in shares(o)))
 
-    return {"output": tabulate(shape, element)}
+def terms_of_resize(call):
+    """What has a share of 0 is not read."""
+    shares = shares_in_input(call)
+    return tabulate(shape_of_output(call),
+                    lambda index: [(call.input[(*index[:2], *i)],) for i, _ in shares(index[2:])])
 
 
 OPERATORS = {"resize": resize}
+TERMS = {"resize": terms_of_resize}
