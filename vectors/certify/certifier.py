@@ -58,7 +58,7 @@ class Certifier:
         """Whatever goes wrong while a test is computed is a difference; but a damaged file is the end."""
         try:
             found = self.differences_of(file, group, test)
-        except BadSet:
+        except (BadSet, OSError):
             raise
         except Exception as problem:  # noqa: B902: a defect of one operator must not hide the others
             found = [f"{type(problem).__name__}: {problem}"]

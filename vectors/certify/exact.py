@@ -1,7 +1,7 @@
 """Numbers that are not rounded, and the one rounding at the end.
 
 A finite number is a Fraction; NaN and infinities are floats, and follow IEEE 754. Roots and transcendental functions
-give Fractions too, which agree with the true number in 120 digits; where the true number is rational they are exact.
+give Fractions too, which agree with the true number in 120 of 130 digits; where that is rational they are exact.
 """
 import math
 from decimal import Context, Decimal, ROUND_HALF_EVEN, localcontext

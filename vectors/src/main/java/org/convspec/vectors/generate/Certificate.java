@@ -13,9 +13,9 @@ import org.convspec.spec.tensor.Tensor;
  * Makes sure that the numbers of a vector are the exact ones, correctly rounded to the element
  * type. What the reference says is the exact number rounded to float64. Where that is not halfway
  * between two neighbours of a narrower type, rounding it again is rounding the exact number; where
- * it is, the vector is refused. Outputs that are sums of products are computed once more, in
- * decimal arithmetic, over the index map; those of large layers, where every order of summation is
- * proven to be exact, on the other path of the reference.
+ * it is, the vector is refused. Outputs that are sums of products, and their gradients of input and
+ * weights, are computed once more, in decimal arithmetic, over the index map; those of large
+ * layers, where every order of summation is proven to be exact, on the other path of the reference.
  */
 final class Certificate {
 
@@ -71,6 +71,9 @@ final class Certificate {
         slot == Slot.OUTPUT || slot == Slot.INPUT_GRADIENT || slot == Slot.WEIGHTS_GRADIENT;
     if (!isSummed) {
       return;
+    }
+    if (IndexMap.isLarge(call)) {
+      throw new UncertainException("too large to be summed again, and rounded");
     }
     Call canonical = call.canonical();
     Optional<List<List<long[]>>> terms = ProductTerms.of(canonical);

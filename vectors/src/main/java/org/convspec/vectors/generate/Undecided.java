@@ -2,6 +2,7 @@ package org.convspec.vectors.generate;
 
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import org.convspec.reference.accuracy.LpPoolBound;
 import org.convspec.reference.accuracy.ResizeReach;
 import org.convspec.spec.Call;
@@ -20,6 +21,7 @@ import org.convspec.spec.operator.Relu;
 import org.convspec.spec.operator.Resize;
 import org.convspec.spec.operator.Sign;
 import org.convspec.spec.operator.Slot;
+import org.convspec.spec.operator.SoftmaxCrossEntropy;
 import org.convspec.spec.operator.SoftmaxFunction;
 import org.convspec.spec.operator.TransposedConvolution;
 import org.convspec.spec.tensor.Index;
@@ -48,8 +50,8 @@ final class Undecided {
             || operator instanceof Resize resize && !resize.mode().isNearest() // RESIZE-53
             || (operator instanceof Activation // ACT-42, ACT-43
                 && !(operator instanceof Relu)
-                && !(operator instanceof LeakyRelu));
-    if (isOpenToSpecials && call.tensors().values().stream().anyMatch(Undecided::isNotFinite)) {
+                && !(operator instanceof LeakyRelu leaky && leaky.slope() != 0));
+    if (isOpenToSpecials && isAny(call, Undecided::isNotFinite)) {
       throw new UncertainException("what infinities and NaN give here is left open");
     }
     if (call.direction() == Direction.GRADIENT) {
@@ -70,37 +72,50 @@ final class Undecided {
         && isNotFinite(call.tensor(Slot.OUTPUT_GRADIENT));
   }
 
-  /**
-   * NORM-72 says nothing of gradients with an infinity, LRN-36 of those with an infinity or a NaN,
-   * LRN-19 of those with a base of 0, chapter 17 of either in inference, chapter 19 of those at an
-   * input that is not finite or below an infinity, and chapter 20 of those beside either.
-   */
+  /** Refuses gradients that a NaN or an infinity enters where the chapter does not settle them. */
   private static void refuseOpenGradients(Call call) {
-    Operator operator = call.operator();
-    boolean isOpenToInfinities =
-        operator instanceof Normalization
-            || operator instanceof BatchNormTraining
-            || operator instanceof Activation;
-    boolean isOpenToNan =
-        operator instanceof BatchNormInference
-            || operator instanceof LocalResponseNorm
-            || operator instanceof SoftmaxFunction;
-    boolean isNanInInput =
-        operator instanceof Activation && isNotFinite(call.tensor(Slot.INPUT))
-            || isOpenToNan && call.tensors().values().stream().anyMatch(Undecided::isNotFinite);
-    boolean isInfinite =
-        isOpenToInfinities && call.tensors().values().stream().anyMatch(Undecided::hasInfinity);
-    boolean isFlatSomewhere = operator instanceof Relu || operator instanceof HardSwish; // ACT-44
-    if (isInfinite
-        || isNanInInput
-        || isFlatSomewhere && isNotFinite(call.tensor(Slot.OUTPUT_GRADIENT))) {
+    if (isOpenToInfinities(call.operator()) && isAny(call, Undecided::hasInfinity)
+        || isOpenToAll(call.operator()) && isAny(call, Undecided::isNotFinite)
+        || call.operator() instanceof Activation activation && isOpen(activation, call)) {
       throw new UncertainException("what infinities and NaN give in these gradients is left open");
     }
-    if (operator instanceof LocalResponseNorm norm
+    if (call.operator() instanceof LocalResponseNorm norm // LRN-19
         && norm.offset() == 0
         && !isEach(call.tensor(Slot.INPUT), element -> element != 0)) {
       throw new UncertainException("a base may be 0, where gradients are left open");
     }
+  }
+
+  /** NORM-72, BN-62. */
+  private static boolean isOpenToInfinities(Operator operator) {
+    return operator instanceof Normalization || operator instanceof BatchNormTraining;
+  }
+
+  /** BN-63, LRN-36, SOFT-42. */
+  private static boolean isOpenToAll(Operator operator) {
+    return operator instanceof BatchNormInference
+        || operator instanceof LocalResponseNorm
+        || operator instanceof SoftmaxFunction
+        || operator instanceof SoftmaxCrossEntropy;
+  }
+
+  /**
+   * Chapter 19 says nothing at an input that is not finite or under an infinity, and ACT-44 nothing
+   * under a NaN where the derivative is 0.
+   */
+  private static boolean isOpen(Activation activation, Call call) {
+    boolean isFlatSomewhere =
+        activation instanceof Relu
+            || activation instanceof HardSwish
+            || activation instanceof LeakyRelu leaky && leaky.slope() == 0;
+    Tensor outputGradient = call.tensor(Slot.OUTPUT_GRADIENT);
+    return isNotFinite(call.tensor(Slot.INPUT))
+        || hasInfinity(outputGradient)
+        || isFlatSomewhere && isNotFinite(outputGradient);
+  }
+
+  private static boolean isAny(Call call, Predicate<Tensor> condition) {
+    return call.tensors().values().stream().anyMatch(condition);
   }
 
   /**
@@ -145,7 +160,7 @@ final class Undecided {
   private static void refuseNearbyTies(Resize resize, Call call, Slot slot) {
     Shape input = call.tensor(Slot.INPUT).shape();
     ResizeReach reach = ResizeReach.of(resize.over(input), call.elementType());
-    Shape output = call.resultShapes().getOrDefault(Slot.OUTPUT, null);
+    Shape output = call.resultShapes().get(Slot.OUTPUT);
     Shape shape = output == null ? call.tensor(Slot.OUTPUT_GRADIENT).shape() : output;
     for (Index index : shape.indices()) {
       int[] candidates = {0};

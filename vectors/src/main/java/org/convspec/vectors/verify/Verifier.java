@@ -17,6 +17,7 @@ import org.convspec.reference.im2col.Im2colPath;
 import org.convspec.spec.Call;
 import org.convspec.spec.operator.Slot;
 import org.convspec.spec.rule.InvalidCallException;
+import org.convspec.spec.tensor.ElementType;
 import org.convspec.spec.tensor.Shape;
 import org.convspec.spec.tensor.Tensor;
 import org.convspec.vectors.generate.UncertainException;
@@ -135,6 +136,11 @@ public final class Verifier {
     Map<Slot, Shape> shapes = call.resultShapes();
     results.forEach(
         (slot, expected) -> {
+          ElementType type = call.elementTypeOf(slot);
+          if (expected.want().type() != type) {
+            String said = expected.want().type().label();
+            throw wrong(file, test, slot.label() + " is " + said + "; expected " + type.label());
+          }
           Shape shape = call.layouts().store(slot, shapes.get(slot));
           if (!expected.want().shape().equals(shape)) {
             throw wrong(

@@ -660,6 +660,15 @@ class BadInputTest {
   }
 
   @Test
+  void wrongElementTypeOfAResult() throws IOException {
+    new SampleSet()
+        .editTest(
+            SampleSet.FORWARD, 0, test -> ((ObjectNode) result(test)).put("elementType", "float32"))
+        .write(folder);
+    refusedByVerifier(SampleSet.FORWARD, SampleSet.id(1), "output is float32; expected float64");
+  }
+
+  @Test
   void wrongNumberOfABound() throws IOException {
     new SampleSet()
         .editTest(
