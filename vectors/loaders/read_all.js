@@ -1,9 +1,9 @@
 "use strict";
-// Reads and decodes every test of a part of the set: node read_all.js FOLDER [PART]
+// Reads and decodes every test of a part of the set: node read_all.js [FOLDER [PART]]
 const { createHash } = require("crypto");
 const { elements, files, tests } = require("./loader.js");
 
-const [folder, part] = process.argv.slice(2);
+const [folder = "../data/v1", part] = process.argv.slice(2);
 const chosen = files(folder, part);
 const digest = createHash("sha256");
 let number = 0;

@@ -1,8 +1,9 @@
-"""Reads and decodes every test of a part of the set: python3 read_all.py FOLDER [PART]"""
+"""Reads and decodes every test of a part of the set: python3 read_all.py [FOLDER [PART]]"""
 import hashlib, math, struct, sys
 from loader import elements, files, tests
 
-folder, chosen = sys.argv[1], files(*sys.argv[1:])
+folder, *part = sys.argv[1:] or ["../data/v1"]
+chosen = files(folder, *part)
 number, digest = 0, hashlib.sha256()
 for file, group, test in tests(folder, chosen):
     number += 1

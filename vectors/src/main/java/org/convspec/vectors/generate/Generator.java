@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -90,12 +91,31 @@ public final class Generator {
     return files;
   }
 
+  /** What became of a line; whichever fails first, the first of the plan is the one to be told. */
+  private record Made(PlanLine line, List<Vector> made, Optional<PlanException> problem) {
+
+    static Made of(PlanLine line) {
+      try {
+        return new Made(line, VectorMaker.of(line), Optional.empty());
+      } catch (PlanException problem) {
+        return new Made(line, List.of(), Optional.of(problem));
+      }
+    }
+
+    List<Vector> vectors() {
+      problem.ifPresent(
+          first -> {
+            throw first;
+          });
+      return made;
+    }
+  }
+
   private void addFiles(List<VectorFile> files, String operator, List<PlanLine> lines) {
     Map<Part, Map<Kind, List<Vector>>> tests = new EnumMap<>(Part.class);
-    List<List<Vector>> made = lines.parallelStream().map(VectorMaker::of).toList(); // in order
-    for (int number = 0; number < lines.size(); number++) {
-      PlanLine line = lines.get(number);
-      for (Vector vector : made.get(number)) {
+    for (Made made : lines.parallelStream().map(Made::of).toList()) {
+      PlanLine line = made.line();
+      for (Vector vector : made.vectors()) {
         if (!vector.call().operator().label().equals(operator)) {
           throw new PlanException(line.toString(), "it is no " + operator);
         }

@@ -22,7 +22,7 @@ import org.convspec.spec.tensor.Tensor;
 /** Index maps of operators whose outputs are sums, means or maxima of input elements, or copies. */
 final class SumTerms {
 
-  private static final double FROM_OUTSIDE = -1;
+  private static final long FROM_OUTSIDE = -1;
 
   private SumTerms() {}
 
@@ -86,7 +86,7 @@ final class SumTerms {
     List<List<long[]>> map = new ArrayList<>();
     for (double place : LiteralPath.PATH.result(copying, Slot.OUTPUT).toArray()) {
       boolean isRead = place >= 1 && place <= places.length;
-      map.add(List.of(new long[] {(long) (isRead ? place - 1 : FROM_OUTSIDE)}));
+      map.add(List.of(new long[] {isRead ? (long) place - 1 : FROM_OUTSIDE}));
     }
     return map;
   }

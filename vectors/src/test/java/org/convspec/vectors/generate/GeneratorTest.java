@@ -1,6 +1,7 @@
 package org.convspec.vectors.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,19 @@ class GeneratorTest {
 
   private static final Flag FLAG =
       new Flag("ARITH-10", "no elements is an answer", List.of("an error", "a zero", "a one"));
+
+  /** Lines are looked at side by side; the message is the same every time. */
+  @Test
+  void theFirstBadLineIsTold() {
+    List<PlanLine> lines =
+        List.of(
+            PlanLine.parse("core map ARITH-10 | maxunpool n1 c2 i300 o700 ints#1 | first"),
+            PlanLine.parse("core map ARITH-10 | maxunpool n1 c1 i1 o2 ints#1 | second"));
+    assertThatThrownBy(
+            () -> Generator.tests(new Plan(Map.of("maxUnpool", lines), Map.of(FLAG.rule(), FLAG))))
+        .isInstanceOf(PlanException.class)
+        .hasMessageContaining("first");
+  }
 
   /** A rule of several operators does not lend the mistakes of one to the other. */
   @Test

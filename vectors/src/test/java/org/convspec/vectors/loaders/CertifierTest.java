@@ -79,7 +79,7 @@ class CertifierTest {
   @DisplayName("the order of the terms of an index map does not matter")
   void takesTermsInAnyOrder() throws Exception {
     CoreFile file = new CoreFile(VectorSet.open(SET), "core/convolution-index-map.json");
-    ArrayNode terms = CoreFile.longest(file.test(test -> true).get("terms"));
+    ArrayNode terms = CoreFile.firstOfSeveral(file.test(test -> true).get("terms"));
     terms.add(terms.remove(0));
     file.write(folder);
     Loader.Run run = certify(folder, Part.CORE);
@@ -119,7 +119,7 @@ class CertifierTest {
       @Override
       String make(CoreFile file) {
         JsonNode test = file.test(each -> true);
-        ArrayNode term = (ArrayNode) CoreFile.longest(test.get("terms")).get(0);
+        ArrayNode term = (ArrayNode) CoreFile.firstOfSeveral(test.get("terms")).get(0);
         term.set(0, term.get(0).asInt() + 1);
         return test.get("id").asString();
       }
@@ -129,7 +129,7 @@ class CertifierTest {
       @Override
       String make(CoreFile file) {
         JsonNode test = file.test(each -> true);
-        ArrayNode terms = CoreFile.longest(test.get("terms"));
+        ArrayNode terms = CoreFile.firstOfSeveral(test.get("terms"));
         terms.add(terms.get(0).deepCopy());
         return test.get("id").asString();
       }

@@ -83,8 +83,8 @@ final class CoreFile {
     return new Manifest.Entry(path, Part.CORE, content.length, Sha256.of(content), tests);
   }
 
-  /** Returns the first list of lists in which one has two members or more. */
-  static ArrayNode longest(JsonNode lists) {
+  /** Returns the first of some lists that has two members or more. */
+  static ArrayNode firstOfSeveral(JsonNode lists) {
     for (JsonNode list : lists) {
       if (list.size() > 1) {
         return (ArrayNode) list;
