@@ -2,8 +2,6 @@ package org.convspec.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.convspec.spec.convention.Convention;
@@ -12,31 +10,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine;
 
 /** What explain prints under a convention, and under two. */
 @DisplayName("convspec explain --convention")
-class ExplainConventionTest {
+class ExplainConventionTest extends CommandRun {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String line, String at, String... conventions) {
-    CommandLine command = Main.commandLine();
-    command.setOut(new PrintWriter(out, true));
-    command.setErr(new PrintWriter(err, true));
+  private int explain(String line, String at, String... conventions) {
     List<String> arguments = new ArrayList<>(List.of("explain", line, "--at", at));
     for (String each : conventions) {
       arguments.add("--convention");
       arguments.add(each);
     }
-    return command.execute(arguments.toArray(String[]::new));
+    return run(arguments.toArray(String[]::new));
   }
 
   @Test
   @DisplayName("fills in what the line leaves out, and says why")
   void fills() {
-    assertThat(run("avgpool n1 c1 i4 k3 s2 p1:1", "0,0,0", "pytorch")).isZero();
+    assertThat(explain("avgpool n1 c1 i4 k3 s2 p1:1", "0,0,0", "pytorch")).isZero();
     assertThat(out.toString())
         .startsWith("PyTorch\n  by-inside-padded-input    average-divisor is padded-positions")
         .contains(
@@ -54,7 +45,7 @@ class ExplainConventionTest {
   @Test
   @DisplayName("twice shows both, and where the values differ")
   void differ() {
-    assertThat(run("avgpool n1 c1 i4 k3 s2 p1:1", "0,0,0", "pytorch", "tensorflow")).isZero();
+    assertThat(explain("avgpool n1 c1 i4 k3 s2 p1:1", "0,0,0", "pytorch", "tensorflow")).isZero();
     assertThat(out.toString())
         .contains("avgpool n1 c1 i4 k3 s2 p1:1 by-inside-padded-input counting\n")
         .contains("avgpool n1 c1 i4 k3 s2 p1:1 by-inside-input counting\n")
@@ -65,7 +56,7 @@ class ExplainConventionTest {
   @Test
   @DisplayName("takes the stride of a pooling from its kernel where the convention does")
   void strides() {
-    assertThat(run("maxpool n1 c1 i6 k2", "0,0,1", "pytorch", "onnx")).isZero();
+    assertThat(explain("maxpool n1 c1 i6 k2", "0,0,1", "pytorch", "onnx")).isZero();
     assertThat(out.toString())
         .contains("s2                        pool-stride is window (the extent of the window)")
         .contains("index-tensor")
@@ -75,14 +66,14 @@ class ExplainConventionTest {
   @Test
   @DisplayName("says so where two conventions agree")
   void agree() {
-    assertThat(run("avgpool n1 c1 i6 k2 s1", "0,0,1", "webnn", "onnx")).isZero();
+    assertThat(explain("avgpool n1 c1 i6 k2 s1", "0,0,1", "webnn", "onnx")).isZero();
     assertThat(out.toString()).endsWith("The values agree: 2.5\n");
   }
 
   @Test
   @DisplayName("puts the side of SAME in the place of psame")
   void same() {
-    assertThat(run("conv n1 c1 m1 i4 k2 psame", "0,0,0", "tensorflow")).isZero();
+    assertThat(explain("conv n1 c1 m1 i4 k2 psame", "0,0,0", "tensorflow")).isZero();
     assertThat(out.toString())
         .contains("conv n1 c1 m1 i4 k2 psame-extra-after counting")
         .contains("same-side is after");
@@ -91,7 +82,7 @@ class ExplainConventionTest {
   @Test
   @DisplayName("shows a call that is invalid under one of two as such")
   void invalidInOne() {
-    assertThat(run("avgpool n1 c1 i5 k2", "0,0,2", "pytorch", "onnx")).isZero();
+    assertThat(explain("avgpool n1 c1 i5 k2", "0,0,2", "pytorch", "onnx")).isZero();
     assertThat(out.toString())
         .contains("TEN-04: index (0,0,2) is outside")
         .endsWith("The values differ: none in PyTorch, 3.5 in ONNX\n");
@@ -111,7 +102,7 @@ class ExplainConventionTest {
       })
   @DisplayName("refuses in a line what the convention does not have")
   void refuses(String line, String convention, String message) {
-    assertThat(run(line, "0,0,0", convention)).isEqualTo(2);
+    assertThat(explain(line, "0,0,0", convention)).isEqualTo(2);
     assertThat(err.toString()).startsWith("convspec: " + message);
     assertThat(out.toString()).isEmpty();
   }
@@ -121,7 +112,7 @@ class ExplainConventionTest {
   @DisplayName("keeps to 100 columns under every convention")
   void width(Convention convention) {
     String line = "maxpool n1 c1 i5x4 k3x2 s2x1 nan-propagate";
-    assertThat(run(line, "0,0,0,0", convention.name())).isZero();
+    assertThat(explain(line, "0,0,0,0", convention.name())).isZero();
     assertThat(out.toString().lines())
         .allSatisfy(each -> assertThat(each).hasSizeLessThanOrEqualTo(100));
   }
@@ -129,7 +120,7 @@ class ExplainConventionTest {
   @Test
   @DisplayName("three times is too often")
   void three() {
-    assertThat(run("maxpool n1 c1 i5 k3", "0,0,0", "onnx", "pytorch", "jax")).isEqualTo(2);
+    assertThat(explain("maxpool n1 c1 i5 k3", "0,0,0", "onnx", "pytorch", "jax")).isEqualTo(2);
     assertThat(err.toString()).contains("--convention is given 3 times; expected once or twice");
   }
 }
